@@ -1,0 +1,91 @@
+//! The hard rules, one function each: what either side has set as a limit is never broken.
+
+use domain::taxonomy::Topic;
+
+use crate::candidate::Candidate;
+use crate::miss::Miss;
+use crate::reach::{Reach, reach, whole_km};
+use crate::wish::Wish;
+
+type Rule = fn(&Wish, &Candidate) -> Option<Miss>;
+
+/// All rules but the distance, the cheapest first; most organisations fail one of the first few.
+const RULES: [Rule; 8] = [suggested, capacity, format, language, topic, off_limits, notice, vouched];
+
+/// What the rules say about one organisation, with the distance in kilometres.
+pub(crate) enum Verdict {
+    /// No limit stands in the way; this is how both can meet.
+    Fits { reach: Reach, km: u32 },
+    /// Exactly one limit stands in the way. Without a way to meet, that is the one.
+    Misses { miss: Miss, reach: Option<Reach>, km: u32 },
+    /// More than one limit stands in the way, or the organisation is not to be suggested at all.
+    Out,
+}
+
+/// Judges one organisation; stops at the second broken rule and allocates nothing. The distance comes last, since it costs more than
+/// all other rules together.
+pub(crate) fn verdict(wish: &Wish, candidate: &Candidate) -> Verdict {
+    let mut only = None;
+    for rule in RULES {
+        if let Some(miss) = rule(wish, candidate)
+            && (miss == Miss::NotSuggested || only.replace(miss).is_some())
+        {
+            return Verdict::Out;
+        }
+    }
+    let km = whole_km(wish.coordinates, candidate.coordinates);
+    match (only, reach(wish, candidate, km)) {
+        (None, Ok(reach)) => Verdict::Fits { reach, km },
+        (Some(miss), Ok(reach)) => Verdict::Misses { miss, reach: Some(reach), km },
+        (None, Err(miss)) => Verdict::Misses { miss, reach: None, km },
+        (Some(_), Err(_)) => Verdict::Out,
+    }
+}
+
+/// Every broken rule, in the order in which they are checked; empty when the organisation can be suggested.
+pub(crate) fn all_misses(wish: &Wish, candidate: &Candidate) -> Vec<Miss> {
+    let distance = reach(wish, candidate, whole_km(wish.coordinates, candidate.coordinates)).err();
+    RULES.iter().filter_map(|rule| rule(wish, candidate)).chain(distance).collect()
+}
+
+fn suggested(_: &Wish, candidate: &Candidate) -> Option<Miss> {
+    (!candidate.is_suggestible()).then_some(Miss::NotSuggested)
+}
+
+fn vouched(_: &Wish, candidate: &Candidate) -> Option<Miss> {
+    (!candidate.vouched).then_some(Miss::NotVouched)
+}
+
+fn capacity(_: &Wish, candidate: &Candidate) -> Option<Miss> {
+    let cap = candidate.profile.monthly_cap;
+    (candidate.open_load >= cap).then_some(Miss::CapReached { cap })
+}
+
+fn format(wish: &Wish, candidate: &Candidate) -> Option<Miss> {
+    let possible = candidate.profile.formats.iter().any(|offered| wish.format.is_compatible_with(*offered));
+    (!possible).then_some(Miss::FormatImpossible { format: wish.format })
+}
+
+fn language(wish: &Wish, candidate: &Candidate) -> Option<Miss> {
+    let shared = || candidate.profile.languages.iter().any(|language| wish.languages.contains(language));
+    let possible = wish.languages.is_empty() || wish.interpreter_ok || shared();
+    (!possible).then_some(Miss::NoSharedLanguage)
+}
+
+fn topic(wish: &Wish, candidate: &Candidate) -> Option<Miss> {
+    let related = |wanted: &Topic| candidate.profile.topics.iter().any(|offered| offered.main() == wanted.main());
+    let possible = wish.topics.is_empty() || wish.topics.iter().any(related);
+    (!possible).then_some(Miss::NoSharedTopic)
+}
+
+fn off_limits(wish: &Wish, candidate: &Candidate) -> Option<Miss> {
+    let off_limits = &candidate.profile.off_limit_topics;
+    let topic = wish.topics.iter().copied().find(|wanted| off_limits.iter().any(|limit| wanted.is_within(*limit)))?;
+    Some(Miss::OffLimitTopic { topic })
+}
+
+fn notice(wish: &Wish, candidate: &Candidate) -> Option<Miss> {
+    let needed = candidate.profile.lead_days;
+    let possible = wish.dates.is_empty() || wish.dates_with_notice(needed).next().is_some();
+    (!possible).then(|| Miss::LeadTimeTooShort { days: wish.longest_notice_days(), needed })
+}

@@ -1,0 +1,91 @@
+//! The search: every candidate is judged once, the best are explained.
+
+use std::cmp::{Ordering, Reverse};
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::score;
+use crate::candidate::Candidate;
+use crate::miss::{Miss, NearMiss};
+use crate::points::Points;
+use crate::reach::Reach;
+use crate::ring::Ring;
+use crate::rules::{Verdict, verdict};
+use crate::suggestion::Suggestion;
+use crate::wish::Wish;
+
+/// Most near misses that are named.
+pub const NEAR_MISSES_MAX: usize = 5;
+
+/// What a search finds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Matches {
+    /// Whom to ask, best first: by score, then the nearer, then by id. Every one carries its own ring.
+    pub suggestions: Vec<Suggestion>,
+    /// How far the search went: the first ring with at least [`SUGGESTIONS_WANTED`](crate::SUGGESTIONS_WANTED) partners up to it, or the last one.
+    pub ring: Ring,
+    /// Listed organisations that one rule stopped, best first, at most [`NEAR_MISSES_MAX`].
+    pub near_misses: Vec<NearMiss>,
+}
+
+/// What is remembered of a candidate until it is known whether it will be shown.
+struct Found<'a, T> {
+    candidate: &'a Candidate,
+    score: Points,
+    km: u32,
+    what: T,
+}
+
+impl<T> Found<'_, T> {
+    /// Best first; a total order, since ids are unique. The distance is the shown one, so that the order tells no more than the page.
+    fn order(&self, other: &Self) -> Ordering {
+        let key = |found: &Self| (Reverse(found.score), found.candidate.shown_km(found.km), found.candidate.id);
+        key(self).cmp(&key(other))
+    }
+}
+
+/// The organisations to ask for this wish, at most `limit`, each with its reasons, and those that one rule stopped.
+///
+/// The result does not depend on the order of the candidates. Whoever must not be asked again (it has already said no, say) is left out
+/// by the caller.
+pub fn find_matches<'a>(wish: &Wish, candidates: impl IntoIterator<Item = &'a Candidate>, limit: usize) -> Matches {
+    let mut fitting: Vec<Found<(Reach, Ring)>> = Vec::new();
+    let mut missing: Vec<Found<Miss>> = Vec::new();
+    let mut partners = [0; Ring::ALL.len()];
+    for candidate in candidates {
+        match verdict(wish, candidate) {
+            Verdict::Fits { reach, km } => {
+                let ring = Ring::of(wish, candidate, reach, km);
+                partners[ring as usize] += 1;
+                let score = score(wish, candidate, Some(reach), candidate.shown_km(km));
+                fitting.push(Found { candidate, score, km, what: (reach, ring) });
+            }
+            Verdict::Misses { miss, reach, km } if candidate.is_nameable() => {
+                missing.push(Found { candidate, score: score(wish, candidate, reach, km), km, what: miss });
+            }
+            Verdict::Misses { .. } | Verdict::Out => {}
+        }
+    }
+    let ring = Ring::widened(wish, &partners);
+    fitting.retain(|found| found.what.1 <= ring);
+    Matches { suggestions: best_suggestions(wish, fitting, limit), ring, near_misses: best_near_misses(wish, missing) }
+}
+
+fn best_suggestions(wish: &Wish, mut fitting: Vec<Found<(Reach, Ring)>>, limit: usize) -> Vec<Suggestion> {
+    if limit < fitting.len() {
+        fitting.select_nth_unstable_by(limit, Found::order);
+        fitting.truncate(limit);
+    }
+    fitting.sort_unstable_by(Found::order);
+    fitting.iter().map(|found| Suggestion::new(wish, found.candidate, found.what.0, found.km)).collect()
+}
+
+fn best_near_misses(wish: &Wish, mut missing: Vec<Found<Miss>>) -> Vec<NearMiss> {
+    missing.sort_unstable_by(Found::order);
+    let named = missing.iter().filter_map(|found| {
+        let changes = found.what.changes(wish, found.candidate, found.km);
+        let near_miss = NearMiss { organisation: found.candidate.id, miss: found.what, changes, distance_km: found.km };
+        (!near_miss.changes.is_empty()).then_some(near_miss)
+    });
+    named.take(NEAR_MISSES_MAX).collect()
+}
