@@ -1,0 +1,138 @@
+### The mails of the platform, one for each notification. Short sentences; what happens next is always said.
+
+## Frame
+
+mail-greeting = Hello { $name },
+mail-greeting-bare = Hello,
+mail-link-fallback = If the button opens nothing, copy this address into your browser:
+mail-quote-from = { $name } writes:
+mail-footer = This mail was sent automatically by { -site-name }.
+mail-personal-link = The link is for you alone. Please do not pass it on.
+mail-calendar-attached = The date for your calendar is attached.
+mail-calendar-cancelled = The attachment calls the date off in your calendar, too.
+
+## The lines about a dialogue
+
+mail-fact-who = Who
+mail-fact-what = What
+mail-fact-where = Where
+mail-fact-when = When
+mail-fact-money = Money
+mail-fact-contact = There for you on the day
+mail-fact-people = { $count ->
+    [one] { $institution } ({ $audience }, one person)
+   *[other] { $institution } ({ $audience }, { $count } people)
+}
+mail-fact-subject = { $title } ({ $format })
+mail-fact-place = { $municipality }, { $room }
+mail-fact-online = Online; the institution is in { $municipality }
+
+## Account
+
+mail-confirm-email-subject = Please confirm your e-mail address
+mail-confirm-email-lead = Somebody has registered with { -site-name } using this address. Was it you? Then please confirm that the address is yours.
+mail-confirm-email-action = Confirm address
+mail-confirm-email-after = { $hours ->
+    [one] The link works for one hour. If it was not you, there is nothing you need to do.
+   *[other] The link works for { $hours } hours. If it was not you, there is nothing you need to do.
+}
+
+mail-already-registered-subject = You already have an account
+mail-already-registered-lead = Somebody tried to register with { -site-name } using this address. But you already have an account. Simply sign in with it.
+mail-already-registered-action = Sign in
+mail-already-registered-after = If you no longer know your password, you can set a new one there. If it was not you, there is nothing you need to do. Nothing has changed in your account.
+
+mail-reset-password-subject = Set a new password
+mail-reset-password-lead = Somebody would like to set a new password for your account with { -site-name }. Was it you? Then please open this link.
+mail-reset-password-action = Set a new password
+mail-reset-password-after = { $minutes ->
+    [one] The link works for one minute. If it was not you, there is nothing you need to do. Your old password still works.
+   *[other] The link works for { $minutes } minutes. If it was not you, there is nothing you need to do. Your old password still works.
+}
+
+## Request to an organisation
+
+mail-invited-subject = Request from { $institution }: { $title }
+mail-invited-lead = { $institution } would like to talk with you.
+mail-invited-ways = Answer without signing in. There are three ways: yes, another date, no.
+mail-invited-action = Answer now
+mail-invited-deadline = By { $deadline }. After that we ask the next organisation.
+mail-invited-no-is-fine = A no is fine. It has no disadvantage for you, and you need not give a reason.
+
+mail-invitation-reminder-subject = Still open: request from { $institution }
+mail-invitation-reminder-lead = { $institution } has asked you. Half of the time is over, and we have no answer from you yet.
+
+mail-no-longer-needed-subject = Settled: { $title }
+mail-no-longer-needed-lead = { $institution } had asked you about “{ $title }”. The request is settled. There is nothing more you need to do.
+mail-no-longer-needed-after = Thank you for being approachable. We will gladly ask you again next time.
+mail-no-longer-needed-action = Open { -site-name }
+
+mail-counter-refused-subject = Your dates do not fit this time: { $title }
+mail-counter-refused-lead = Thank you for your suggestions for “{ $title }”. Unfortunately { $institution } cannot make these dates. This ends the request for you.
+mail-counter-refused-after = We will gladly ask you again next time.
+mail-counter-refused-action = Open { -site-name }
+
+mail-agreement-ready-subject = Thank you for your yes: { $title }
+mail-agreement-ready-lead = You have said yes to { $institution }. We are glad.
+mail-agreement-ready-next = Next, both sides read the agreement and confirm it. Only then is the date fixed. With this link you can read, change and confirm it without signing in.
+mail-agreement-ready-action = Read the agreement
+
+## Answer to the institution
+
+mail-accepted-subject = { $organisation } says yes: { $title }
+mail-accepted-lead = { $organisation } says yes to “{ $title }”.
+mail-accepted-next = Next, both sides read the agreement and confirm it. Only then is the date fixed.
+mail-accepted-action = Read the agreement
+
+mail-countered-subject = Other dates suggested: { $title }
+mail-countered-lead = { $organisation } would like to take part in “{ $title }”, but on another date.
+mail-countered-lead-unnamed = An organisation would like to take part in “{ $title }”, but on another date.
+mail-countered-dates = Suggested
+mail-countered-next = Choose one of the dates, or refuse. If you refuse, we ask the next organisation.
+mail-countered-action = See the dates
+mail-countered-writer = The organisation
+
+mail-not-this-one-subject = Not this time: { $title }
+mail-not-this-one-no = { $organisation } cannot take part in “{ $title }” this time.
+mail-not-this-one-no-unnamed = The organisation we asked about “{ $title }” cannot take part this time.
+mail-not-this-one-unanswered = { $organisation } has not answered about “{ $title }” in time.
+mail-not-this-one-unanswered-unnamed = The organisation we asked about “{ $title }” has not answered in time.
+mail-not-this-one-next-asked = We are now asking the next organisation on your list. There is nothing you need to do.
+mail-not-this-one-choose-again = There is nobody left on your list. Please choose new partners. We will suggest some.
+mail-not-this-one-action = See the request
+
+## Agreement
+
+mail-agreement-changed-subject = Agreement changed: { $title }
+mail-agreement-changed-lead = { $partner } has changed the agreement about “{ $title }”. This is now version { $version }.
+mail-agreement-changed-next = Please read the change and confirm it, or change something yourself. Until then, what both sides confirmed last still holds.
+mail-agreement-changed-action = Read the change
+
+mail-partner-confirmed-subject = Now it is your turn: { $title }
+mail-partner-confirmed-lead = { $partner } has confirmed the agreement about “{ $title }”. Now only your confirmation is missing.
+mail-partner-confirmed-next = As soon as you confirm, the date is fixed. Both sides then get it for their calendars.
+mail-partner-confirmed-action = Read and confirm
+
+## Dialogue
+
+mail-dialogue-confirmed-subject = The date is fixed: { $title }
+mail-dialogue-confirmed-lead = You and { $partner } have confirmed the agreement. “{ $title }” will take place.
+mail-dialogue-confirmed-next = Has something come up? Say so as early as you can through this link.
+
+mail-dialogue-changed-subject = Changed: { $title }
+mail-dialogue-changed-lead = You and { $partner } have confirmed a change. For “{ $title }” this now holds:
+
+mail-dialogue-action = See the dialogue
+
+mail-dialogue-cancelled-subject = Called off: { $title }
+mail-dialogue-cancelled-by-institution = The institution has called off “{ $title }”. The dialogue will not take place.
+mail-dialogue-cancelled-by-organisation = The organisation has called off “{ $title }”. The dialogue will not take place.
+mail-dialogue-cancelled-reason = Reason:
+mail-dialogue-cancelled-rule = If the institution calls it off less than 24 hours before, one hour is still paid.
+
+## Profile
+
+mail-vouched-subject = Your profile is confirmed: { $name }
+mail-vouched-lead = The moderators have confirmed that reliable people stand behind “{ $name }”. Your profile now says so.
+mail-vouched-next = The confirmation holds for a year. After that we ask whether everything is still right.
+mail-vouched-action = See the profile

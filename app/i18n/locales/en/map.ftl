@@ -1,0 +1,62 @@
+### The map of Germany and the table that says the same.
+
+map-title = Who can be approached where
+map-lead = Districts in which organisations are at home or events take place. The map never shows addresses.
+map-label = Map of Germany with organisations and events. The table below says the same.
+map-label-compact = Map of Germany: { $organisations } and { $events } in { $districts }.
+map-hint = Point at a coloured area. The arrow keys lead to the next one.
+
+map-organisations = { $count ->
+    [0] no organisation
+    [one] one organisation
+   *[other] { $count } organisations
+}
+map-events = { $count ->
+    [0] no event
+    [one] one event
+   *[other] { $count } events
+}
+map-districts = { $count ->
+    [one] one district
+   *[other] { $count } districts
+}
+map-district = { $district }, { $land }: { $organisations }, { $events }
+map-district-land = { $district }: { $organisations }, { $events }
+
+## Legend
+
+map-legend-title = How to read the map
+map-legend-supply = Dot: organisations. The larger, the more.
+map-legend-demand = Ring: public events. The larger, the more.
+map-legend-ground = Area: both together. The stronger, the more.
+map-legend-pattern = Striped: eight and more
+map-legend-empty = Light area: nobody yet. Do ask all the same, we then look further.
+map-legend-short-supply = Dot: organisations
+map-legend-short-demand = Ring: events
+
+map-sum-organisations = { $count ->
+    [one] organisation
+   *[other] organisations
+}
+map-sum-events = { $count ->
+    [one] event
+   *[other] events
+}
+map-sum-districts = { $count ->
+    [one] district
+   *[other] districts
+}
+map-empty-title = The map is still empty
+map-empty-text = As soon as the first organisation is published, it stands here.
+map-empty-action = Add your organisation
+
+## Table
+
+map-table-title = The same as a table
+map-table-caption = Organisations and events by district, most first
+map-table-district = District
+map-table-land = Land
+map-table-organisations = Organisations
+map-table-events = Events
+map-all-organisations = All organisations
+map-all-events = All events
