@@ -1,0 +1,172 @@
+//! What people are told by mail. A notification carries the facts, never an address of the person it goes to, and no link: links are signed when
+//! the mail is sent.
+
+use chrono::NaiveDateTime;
+use domain::agreements::Side;
+use domain::calendar_time::DateOption;
+use domain::requests::Budget;
+use domain::taxonomy::{Audience, Format, Topic};
+use serde::{Deserialize, Serialize};
+
+/// What a mail tells. Times are local to Germany.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Notification {
+    /// Somebody signed up: prove the address.
+    ConfirmEmail {
+        /// How the person wants to be called.
+        display_name: String,
+    },
+    /// Somebody tried to sign up with an address that has an account.
+    AlreadyRegistered {
+        /// How the person wants to be called.
+        display_name: String,
+    },
+    /// Somebody forgot the password.
+    ResetPassword {
+        /// How the person wants to be called.
+        display_name: String,
+    },
+    /// An organisation is asked. The link leads to the answer page.
+    Invited(Box<InvitedFacts>),
+    /// Half of the time is over.
+    InvitationReminder(Box<InvitedFacts>),
+    /// To the institution: the organisation said yes. The link leads to the agreement.
+    Accepted {
+        /// Title of the request.
+        title: String,
+        /// Who said yes.
+        organisation_name: String,
+        /// When.
+        date: DateOption,
+        /// What the organisation wrote.
+        message: Option<String>,
+    },
+    /// To the organisation after its yes: the link to the agreement, for later.
+    AgreementReady {
+        /// Title of the request.
+        title: String,
+        /// Who asked.
+        institution_name: String,
+        /// When.
+        date: DateOption,
+    },
+    /// To the institution: other dates were proposed. The link leads to the request.
+    Countered {
+        /// Title of the request.
+        title: String,
+        /// Who proposed them; `None` while the safety tier keeps the name back.
+        organisation_name: Option<String>,
+        /// The dates.
+        dates: Vec<DateOption>,
+        /// What the organisation wrote.
+        message: Option<String>,
+    },
+    /// To the institution: no, or no answer in time.
+    NotThisOne {
+        /// Title of the request.
+        title: String,
+        /// Who; `None` while the safety tier keeps the name back.
+        organisation_name: Option<String>,
+        /// Whether there was no answer in time; else it was a no.
+        unanswered: bool,
+        /// Whether the next organisation is being asked now; else the institution must choose again.
+        next_asked: bool,
+    },
+    /// To an organisation that was asked: it is no longer needed.
+    NoLongerNeeded {
+        /// Title of the request.
+        title: String,
+        /// Who asked.
+        institution_name: String,
+    },
+    /// To an organisation: the institution could not take its dates.
+    CounterRefused {
+        /// Title of the request.
+        title: String,
+        /// Who asked.
+        institution_name: String,
+    },
+    /// To the other side: the agreement was changed. The link leads to it.
+    AgreementChanged {
+        /// Title of the dialogue.
+        title: String,
+        /// Who changed it.
+        partner_name: String,
+        /// Number of the new version.
+        version: u32,
+    },
+    /// To the other side: the partner confirmed, now it is your turn. The link leads to the agreement.
+    PartnerConfirmed {
+        /// Title of the dialogue.
+        title: String,
+        /// Who confirmed.
+        partner_name: String,
+    },
+    /// To both: the date stands, with a calendar file.
+    DialogueConfirmed(DialogueFacts),
+    /// To both: both confirmed a change, with a calendar file.
+    DialogueChanged(DialogueFacts),
+    /// To both: called off, with a calendar file.
+    DialogueCancelled {
+        /// What stood.
+        facts: DialogueFacts,
+        /// Who called it off.
+        by: Side,
+        /// Why.
+        reason: Option<String>,
+    },
+    /// To an organisation or institution: a moderator has vouched for it.
+    Vouched {
+        /// Name of the profile.
+        name: String,
+    },
+}
+
+/// What an organisation needs to know to answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct InvitedFacts {
+    /// Who is asked.
+    pub organisation_name: String,
+    /// Who asks.
+    pub institution_name: String,
+    /// Title of the request.
+    pub title: String,
+    /// The aim in the institution's words.
+    pub text: String,
+    /// Topics.
+    pub topics: Vec<Topic>,
+    /// Format.
+    pub format: Format,
+    /// Audience.
+    pub audience: Audience,
+    /// How many people.
+    pub group_size: u32,
+    /// The dates.
+    pub dates: Vec<DateOption>,
+    /// Municipality.
+    pub municipality: String,
+    /// Whether it takes place by screen.
+    pub online: bool,
+    /// What is paid.
+    pub budget: Budget,
+    /// By when to answer.
+    pub deadline: NaiveDateTime,
+}
+
+/// What both sides need to know about an agreed dialogue.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DialogueFacts {
+    /// Title.
+    pub title: String,
+    /// The other side.
+    pub partner_name: String,
+    /// When.
+    pub date: DateOption,
+    /// Municipality.
+    pub municipality: String,
+    /// Room, street or meeting point.
+    pub room: Option<String>,
+    /// Who is there on the day.
+    pub on_site_contact: Option<String>,
+}
