@@ -1,0 +1,7 @@
+//! Public statistics.
+
+mod page;
+#[cfg(test)]
+mod tests;
+
+pub use page::impact_page;

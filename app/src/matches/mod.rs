@@ -1,0 +1,16 @@
+//! Suggested partners: cards with their reasons, the account of every point, a quiet map, and who nearly fits.
+
+mod account;
+mod card;
+mod facts;
+mod map;
+mod misses;
+mod reasons;
+mod section;
+#[cfg(test)]
+pub(crate) mod tests;
+
+pub use facts::{points, ring_label, widening_sentence};
+pub use misses::{change_sentence, miss_sentence};
+pub use reasons::{organisation_sentence, reason_sentence};
+pub use section::{Asking, matches_preview, matches_section};
