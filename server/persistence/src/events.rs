@@ -33,6 +33,10 @@ pub struct Series {
     pub id: SeriesId,
     /// How its dates follow from the first one (RFC 5545 RRULE).
     pub rule: String,
+    /// The first date as the series was made; a single event may be moved later, this stays.
+    pub starts_at: DateTime<Utc>,
+    /// IANA name of the zone whose clock the dates keep.
+    pub time_zone: String,
     /// When it was made.
     pub created_at: DateTime<Utc>,
 }
@@ -127,7 +131,13 @@ pub async fn of_hosts<C: Connection>(c: &C, hosts: &[Host], from: DateTime<Utc>,
 /// # Errors
 /// When the database fails.
 pub async fn insert_series<C: Connection>(c: &C, series: &Series) -> Result<(), StoreError> {
-    let row = series::Model { id: series.id.0, rule: series.rule.clone(), created_at: seconds(series.created_at) };
+    let row = series::Model {
+        id: series.id.0,
+        rule: series.rule.clone(),
+        starts_at: seconds(series.starts_at),
+        time_zone: series.time_zone.clone(),
+        created_at: seconds(series.created_at),
+    };
     insert_row::<series::ActiveModel, _, _>(c, row).await
 }
 
@@ -137,7 +147,7 @@ pub async fn insert_series<C: Connection>(c: &C, series: &Series) -> Result<(), 
 /// When the database fails.
 pub async fn series_by_id<C: Connection>(c: &C, id: SeriesId) -> Result<Option<Series>, StoreError> {
     let found = series::Entity::find_by_id(id.0).one(c).await?;
-    Ok(found.map(|row| Series { id: SeriesId(row.id), rule: row.rule, created_at: row.created_at }))
+    Ok(found.map(read_series))
 }
 
 /// The series with these ids, in no particular order; unknown ids are left out.
@@ -149,7 +159,24 @@ pub async fn series_by_ids<C: Connection>(c: &C, ids: &[SeriesId]) -> Result<Vec
     for some in ids.chunks(IDS_PER_STATEMENT) {
         found.extend(series::Entity::find().filter(series::Column::Id.is_in(some.iter().map(|id| id.0))).all(c).await?);
     }
-    Ok(found.into_iter().map(|row| Series { id: SeriesId(row.id), rule: row.rule, created_at: row.created_at }).collect())
+    Ok(found.into_iter().map(read_series).collect())
+}
+
+fn read_series(row: series::Model) -> Series {
+    Series { id: SeriesId(row.id), rule: row.rule, starts_at: row.starts_at, time_zone: row.time_zone, created_at: row.created_at }
+}
+
+/// All events of these series by series and their place in it.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn of_all_series<C: Connection>(c: &C, ids: &[SeriesId]) -> Result<Vec<Event>, StoreError> {
+    let mut rows = Vec::new();
+    for some in ids.chunks(IDS_PER_STATEMENT) {
+        let query = Entity::find().filter(Column::SeriesId.is_in(some.iter().map(|id| id.0)));
+        rows.extend(query.order_by_asc(Column::SeriesId).order_by_asc(Column::SeriesPosition).all(c).await?);
+    }
+    with_hosts(c, rows).await
 }
 
 /// All events of a series by their place in it.

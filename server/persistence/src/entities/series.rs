@@ -11,6 +11,8 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub rule: String,
+    pub starts_at: DateTime<Utc>,
+    pub time_zone: String,
     pub created_at: DateTime<Utc>,
 }
 

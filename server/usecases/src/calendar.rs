@@ -1,0 +1,323 @@
+//! Calendar feeds, and the page on which one builds a subscription.
+
+use api_types::calendar::SubscriptionView;
+use api_types::filters::{filter_pairs, query_string};
+use calendar::{CalendarFeed, Entry, EventTime, Recurrence, Status, add_links};
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::accounts::Actor;
+use domain::events::{Event, EventStatus, EventVisibility, Host};
+use domain::filters::Filter;
+use domain::ids::SeriesId;
+use domain::limits::{CANCELLED_KEPT_DAYS, DATE_AHEAD_DAYS_MAX, FEED_ENTRIES_MAX, PAST_KEPT_DAYS};
+use i18n::{Locale, labels, t};
+use persistence::events::Series;
+use persistence::{accounts, events, institutions, invitations, organisations, private_feeds};
+
+use crate::Services;
+use crate::error::{Error, Outcome};
+use crate::events::{Hosts, event_cards};
+use crate::start::ListInput;
+use crate::times::{from_local, to_zone, zone_named};
+
+/// How many of the next events the subscription page shows.
+const PREVIEW_SHOWN: u64 = 5;
+
+/// A feed as it goes out.
+#[derive(Clone, Debug)]
+pub struct Feed {
+    /// The iCalendar text.
+    pub body: String,
+    /// Strong validator, in quotes.
+    pub etag: String,
+    /// When something in it last changed; `None` while it is empty.
+    pub last_modified: Option<DateTime<Utc>>,
+}
+
+impl Feed {
+    fn new(feed: &CalendarFeed) -> Self {
+        let body = calendar::render(feed);
+        Self { etag: calendar::etag(body.as_bytes()), last_modified: feed.last_modified(), body }
+    }
+}
+
+/// The time a feed covers.
+fn window(now: DateTime<Utc>) -> (DateTime<Utc>, DateTime<Utc>) {
+    (now - TimeDelta::days(PAST_KEPT_DAYS.max(CANCELLED_KEPT_DAYS)), now + TimeDelta::days(DATE_AHEAD_DAYS_MAX))
+}
+
+/// The public feed of a filter.
+///
+/// # Errors
+/// When the store fails.
+pub async fn public_feed(services: &Services, locale: Locale, filter: &Filter) -> Outcome<Feed> {
+    let found = events::feed(&services.database, filter, None, window(services.now()), FEED_ENTRIES_MAX).await?;
+    let query = query_string(filter_pairs(filter));
+    let name = feed_name(locale, filter);
+    let page = services.url(locale, &with_query("/events", &query));
+    let source = format!("{}{}", services.settings.public_url, with_query("/calendar.ics", &query));
+    let entries = entries(services, locale, &found, false).await?;
+    Ok(Feed::new(&CalendarFeed { url: Some(page), source: Some(source), language: Some(locale.tag().into()), entries, ..CalendarFeed::new(name) }))
+}
+
+fn with_query(path: &str, query: &str) -> String {
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
+/// What a subscription is called: topics and region, or simply the name of the site.
+pub fn feed_name(locale: Locale, filter: &Filter) -> String {
+    let topics: Vec<String> = filter.topics.iter().map(|topic| labels::topic(locale, *topic)).collect();
+    let region = filter.region.map(|region| crate::places::region_label(locale, region));
+    let near = filter.near.as_ref().map(|near| near.label.clone());
+    let place = region.or(near);
+    let about = i18n::lists::and(locale, &topics);
+    match (topics.is_empty(), place) {
+        (true, None) => t!(locale, FEED_NAME_ALL),
+        (true, Some(place)) => t!(locale, FEED_NAME_PLACE, place = place),
+        (false, None) => t!(locale, FEED_NAME_TOPIC, topic = about),
+        (false, Some(place)) => t!(locale, FEED_NAME_TOPIC_PLACE, topic = about, place = place),
+    }
+}
+
+/// The feed of one organisation: its public events.
+///
+/// # Errors
+/// When there is no such public organisation.
+pub async fn organisation_feed(services: &Services, locale: Locale, slug: &str) -> Outcome<Feed> {
+    let found = organisations::by_slug(&services.database, slug).await?.filter(|found| found.is_public()).ok_or(Error::NotFound)?;
+    host_feed(services, locale, Host::Organisation(found.id), found.name, &format!("/organisations/{slug}")).await
+}
+
+/// The feed of one institution: its public events.
+///
+/// # Errors
+/// When there is no such public institution.
+pub async fn institution_feed(services: &Services, locale: Locale, slug: &str) -> Outcome<Feed> {
+    let found = institutions::by_slug(&services.database, slug).await?.filter(|found| found.is_visible_to(None)).ok_or(Error::NotFound)?;
+    host_feed(services, locale, Host::Institution(found.id), found.name, &format!("/institutions/{slug}")).await
+}
+
+async fn host_feed(services: &Services, locale: Locale, host: Host, name: String, path: &str) -> Outcome<Feed> {
+    let none = Filter::default();
+    let found = events::feed(&services.database, &none, Some(host), window(services.now()), FEED_ENTRIES_MAX).await?;
+    let source = format!("{}{path}/calendar.ics", services.settings.public_url);
+    let entries = entries(services, locale, &found, false).await?;
+    let feed = CalendarFeed {
+        url: Some(services.url(locale, path)),
+        source: Some(source),
+        language: Some(locale.tag().into()),
+        entries,
+        ..CalendarFeed::new(name)
+    };
+    Ok(Feed::new(&feed))
+}
+
+/// The calendar file of one event, as this viewer may see it.
+///
+/// # Errors
+/// When there is no such event that this viewer may see.
+pub async fn event_file(services: &Services, locale: Locale, viewer: Option<&Actor>, slug: &str) -> Outcome<Feed> {
+    let event = events::by_slug(&services.database, slug).await?.filter(|event| event.is_visible_to(viewer)).ok_or(Error::NotFound)?;
+    let inside = viewer.is_some_and(|actor| event.is_hosted_by(actor));
+    if !inside && !Hosts::load(&services.database, std::slice::from_ref(&event)).await?.are_public(&event) {
+        return Err(Error::NotFound);
+    }
+    file_of(services, locale, &event, inside).await
+}
+
+/// The calendar file of an event; `inside` also tells what only its two sides may know.
+///
+/// # Errors
+/// When the store fails.
+pub async fn file_of(services: &Services, locale: Locale, event: &Event, inside: bool) -> Outcome<Feed> {
+    let hosts = Hosts::load(&services.database, std::slice::from_ref(event)).await?;
+    let entries = vec![entry_of(services, locale, event, &hosts, inside)];
+    let url = services.url(locale, &format!("/events/{}", event.slug));
+    let feed = CalendarFeed { url: Some(url), language: Some(locale.tag().into()), entries, ..CalendarFeed::new(event.draft.title.clone()) };
+    Ok(Feed::new(&feed))
+}
+
+/// The private feed behind a token: all events of the account's organisations and institutions, unpublished ones too, and dates that are still
+/// being asked for as tentative.
+///
+/// # Errors
+/// When the token is not one of ours, or was revoked; nobody can tell which.
+pub async fn private_feed(services: &Services, token: &str) -> Outcome<Feed> {
+    let database = &services.database;
+    let feed = services.feed_of_token(token).ok_or(Error::NotFound)?;
+    let account = private_feeds::account_of_active(database, feed).await?.ok_or(Error::NotFound)?;
+    let account = accounts::by_id(database, account).await?.ok_or(Error::NotFound)?;
+    let roles = accounts::roles(database, account.id).await?;
+    let actor = Actor { account_id: account.id, roles };
+    let locale = Locale::from_tag(&account.locale).unwrap_or(services.settings.default_locale);
+    let organisations = actor.organisations().map(Host::Organisation);
+    let hosts: Vec<Host> = organisations.chain(actor.institutions().map(Host::Institution)).collect();
+    let (from, _) = window(services.now());
+    let found = events::of_hosts(database, &hosts, from, FEED_ENTRIES_MAX).await?;
+    let mut entries = entries(services, locale, &found, true).await?;
+    entries.extend(tentative_entries(services, locale, &actor).await?);
+    let feed = CalendarFeed {
+        url: Some(services.url(locale, "/dashboard")),
+        language: Some(locale.tag().into()),
+        entries,
+        ..CalendarFeed::new(t!(locale, FEED_NAME_PRIVATE))
+    };
+    Ok(Feed::new(&feed))
+}
+
+/// Dates on which an organisation of the actor is being asked, so that nobody takes something else on meanwhile.
+async fn tentative_entries(services: &Services, locale: Locale, actor: &Actor) -> Outcome<Vec<Entry>> {
+    /// Open invitations of one organisation that are looked at.
+    const OPEN_MAX: u64 = 50;
+    let mut entries = Vec::new();
+    for organisation in actor.organisations() {
+        for (request_id, invitation) in invitations::of_organisation(&services.database, organisation, OPEN_MAX).await? {
+            if !invitation.status.is_live() {
+                continue;
+            }
+            let Some(request) = persistence::requests::by_id(&services.database, request_id).await? else { continue };
+            let zone = zone_named(domain::calendar_time::LOCAL_TIME_ZONE);
+            for (number, date) in request.draft.dates.iter().enumerate() {
+                let uid = format!("invitation-{}-{number}@{}", invitation.id, host_name(services));
+                let stamp = invitation.asked_at.unwrap_or(request.updated_at);
+                let title = t!(locale, FEED_TENTATIVE_TITLE, title = request.draft.title.clone());
+                let mut entry = Entry::new(uid, stamp, EventTime::at(from_local(date.starts_at), zone), title);
+                entry.end = Some(EventTime::at(from_local(date.ends_at()), zone));
+                entry.status = Status::Tentative;
+                entry.private = true;
+                entry.location = Some(request.draft.place.municipality.clone());
+                entries.push(entry);
+            }
+        }
+    }
+    Ok(entries)
+}
+
+/// Events as calendars show them. The dates of a series stand under one UID, with a rule and an entry of its own for each date that differs.
+async fn entries(services: &Services, locale: Locale, found: &[Event], inside: bool) -> Outcome<Vec<Entry>> {
+    let database = &services.database;
+    let mut series_ids: Vec<SeriesId> = found.iter().filter_map(|event| event.series.map(|(id, _)| id)).collect();
+    series_ids.sort();
+    series_ids.dedup();
+    let all_series = events::series_by_ids(database, &series_ids).await?;
+    let members = events::of_all_series(database, &series_ids).await?;
+    let hosts = Hosts::load(database, found).await?;
+    let single = found.iter().filter(|event| event.series.is_none()).map(|event| entry_of(services, locale, event, &hosts, inside));
+    let mut entries: Vec<Entry> = single.collect();
+    for series in &all_series {
+        let belongs = |event: &&Event| event.series.is_some_and(|(id, _)| id == series.id);
+        let shown: Vec<&Event> = found.iter().filter(belongs).collect();
+        let members: Vec<&Event> = members.iter().filter(belongs).collect();
+        entries.extend(series_entries(series, &members, &shown, |event| entry_of(services, locale, event, &hosts, inside), host_name(services)));
+    }
+    Ok(entries)
+}
+
+/// A series with the dates of it that are shown: the rule with what most dates have in common, the dates that are left out as exceptions, and an
+/// entry of its own for each date that was moved, changed or called off (RFC 5545, section 3.8.4.4). Without a readable rule, or with nothing left
+/// of the rule, each date stands for itself.
+fn series_entries(series: &Series, members: &[&Event], shown: &[&Event], entry: impl Fn(&Event) -> Entry, host: &str) -> Vec<Entry> {
+    let zone = zone_named(&series.time_zone);
+    let planned = |position: u32, rule: &Recurrence| {
+        let start = to_zone(series.starts_at, &series.time_zone);
+        let dates = calendar::Series { start, zone, rule: rule.clone(), exceptions: vec![], extra_dates: vec![] };
+        dates.occurrences(members.len()).get(position as usize).copied()
+    };
+    let rule = series.rule.parse::<Recurrence>().ok();
+    let positions: Option<Vec<DateTime<Utc>>> =
+        rule.as_ref().and_then(|rule| (0_u32..).zip(members).map(|(number, _)| planned(number, rule)).collect());
+    let (Some(rule), Some(dates)) = (rule, positions) else { return shown.iter().map(|event| entry(event)).collect() };
+    let planned_at = |event: &Event| event.series.and_then(|(_, position)| dates.get(position as usize).copied());
+    let as_planned = |event: &Event| event.sequence == 0 && planned_at(event) == Some(event.draft.starts_at);
+    let Some(template) = shown.iter().find(|event| as_planned(event)) else { return shown.iter().map(|event| entry(event)).collect() };
+    let is_shown = |event: &Event| shown.iter().any(|other| other.id == event.id);
+    let length = template.draft.ends_at - template.draft.starts_at;
+    let uid = format!("{}@{host}", series.id);
+    let mut main = entry(template);
+    main.uid.clone_from(&uid);
+    main.start = EventTime::at(series.starts_at, zone);
+    main.end = Some(EventTime::at(series.starts_at + length, zone));
+    main.recurrence = Some(rule);
+    let left_out = members.iter().filter(|event| !is_shown(event)).filter_map(|event| planned_at(event));
+    main.exceptions = left_out.map(|at| EventTime::at(at, zone)).collect();
+    let differs = |event: &&&Event| !as_planned(event) || !same_content(event, template);
+    let own = shown.iter().filter(differs).map(|event| Entry {
+        uid: uid.clone(),
+        recurrence_id: planned_at(event).map(|at| EventTime::at(at, zone)),
+        ..entry(event)
+    });
+    std::iter::once(main).chain(own).collect()
+}
+
+/// Whether two dates of a series differ in nothing but when they are.
+fn same_content(event: &Event, other: &Event) -> bool {
+    let draft = domain::events::EventDraft { starts_at: other.draft.starts_at, ends_at: other.draft.ends_at, ..event.draft.clone() };
+    let length = |event: &Event| event.draft.ends_at - event.draft.starts_at;
+    draft == other.draft && length(event) == length(other) && event.status == other.status
+}
+
+/// An event as calendars show it. Only `inside`, for its own hosts, it tells an address that is not public.
+pub(crate) fn entry_of(services: &Services, locale: Locale, event: &Event, hosts: &Hosts, inside: bool) -> Entry {
+    let draft = &event.draft;
+    let zone = zone_named(&draft.time_zone);
+    let uid = format!("{}@{}", event.id, host_name(services));
+    let mut entry = Entry::new(uid, event.updated_at, EventTime::at(draft.starts_at, zone), draft.title.clone());
+    let address = if inside { draft.address.as_deref() } else { event.public_address() };
+    let place = draft.place.municipality.clone();
+    let page = services.url(locale, &format!("/events/{}", event.slug));
+    entry.sequence = event.sequence;
+    entry.created = Some(event.created_at);
+    entry.last_modified = Some(event.updated_at);
+    entry.end = Some(EventTime::at(draft.ends_at, zone));
+    entry.location = Some(address.map_or(place.clone(), |address| format!("{address}, {place}")));
+    entry.description = Some(description(locale, event, hosts, &page));
+    entry.url = Some(page);
+    entry.categories = draft.topics.iter().map(|topic| labels::topic(locale, *topic)).collect();
+    entry.geo = event.public_address().map(|_| (draft.place.coordinates.lat, draft.place.coordinates.lon));
+    entry.private = draft.visibility == EventVisibility::Private;
+    entry.status = match event.status {
+        EventStatus::Scheduled => Status::Confirmed,
+        EventStatus::Cancelled => Status::Cancelled,
+    };
+    entry
+}
+
+fn description(locale: Locale, event: &Event, hosts: &Hosts, page: &str) -> String {
+    let names: Vec<String> = hosts.links(event, None).into_iter().map(|host| host.name).collect();
+    let by = (!names.is_empty()).then(|| t!(locale, FEED_HOSTS, hosts = i18n::lists::and(locale, &names)));
+    let text = (!event.draft.description.is_empty()).then(|| event.draft.description.clone());
+    text.into_iter().chain(by).chain([page.to_owned()]).collect::<Vec<_>>().join("\n\n")
+}
+
+/// The host in the site's address: what makes UIDs unique in the world.
+fn host_name(services: &Services) -> &str {
+    let url = &services.settings.public_url;
+    let host = url.split("://").nth(1).unwrap_or(url);
+    host.split(['/', ':']).next().unwrap_or(host)
+}
+
+/// The page on which one builds a subscription.
+///
+/// # Errors
+/// When the store fails.
+pub async fn subscription_view(services: &Services, locale: Locale, list: ListInput) -> Outcome<SubscriptionView> {
+    let database = &services.database;
+    let now = services.now();
+    let query = query_string(filter_pairs(&list.filter).into_iter().chain([("lang", locale.tag().to_owned())]));
+    let feed_url = format!("{}/calendar.ics?{query}", services.settings.public_url);
+    let ahead = events::list(database, &list.filter, 1, now).await?;
+    let next = events::feed(database, &list.filter, None, (now, window(now).1), PREVIEW_SHOWN).await?;
+    let name = feed_name(locale, &list.filter);
+    Ok(SubscriptionView {
+        webcal_url: add_links::webcal_url(&feed_url).unwrap_or_else(|| feed_url.clone()),
+        qr_path: format!("/calendar/qr.svg?{query}"),
+        google_link: add_links::google_subscription_url(&feed_url).unwrap_or_default(),
+        outlook_link: add_links::outlook_subscription_url(&feed_url, &name, add_links::OutlookService::Personal).unwrap_or_default(),
+        feed_url,
+        total: ahead.total,
+        next: event_cards(database, &next, &list.filter, None).await?,
+        filter: list.filter,
+        region_label: list.region_label,
+        form: list.form,
+        bad: list.bad,
+    })
+}

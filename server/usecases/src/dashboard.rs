@@ -1,0 +1,262 @@
+//! The dashboard, and the public statistics.
+
+use std::collections::HashMap;
+
+use api_types::dashboard::{DashboardView, DialogueLine, ImpactView, LandImpact, RequestLine, Task};
+use domain::accounts::Actor;
+use domain::agreements::Side;
+use domain::dialogues::{Dialogue, DialogueStatus};
+use domain::events::Host;
+use domain::filters::Filter;
+use domain::ids::{InstitutionId, OrganisationId, RequestId};
+use domain::invitations::{Invitation, InvitationStatus};
+use domain::requests::{Request, RequestStatus};
+use persistence::{dialogues, events, institutions, invitations, organisations, requests, statistics};
+
+use crate::accounts::memberships;
+use crate::error::Outcome;
+use crate::events::event_cards;
+use crate::links::Purpose;
+use crate::times::{percent_left, to_local};
+use crate::{Services, Viewer};
+
+/// Most rows of each kind that are looked at.
+const ROWS_MAX: u64 = 50;
+/// Most events shown.
+const EVENTS_SHOWN: u64 = 10;
+/// Figures below this are kept back, so that nobody can be recognised in them.
+const SMALLEST_FIGURE: u64 = 5;
+
+/// The dashboard of who is signed in.
+///
+/// # Errors
+/// When the store fails.
+pub async fn dashboard_view(services: &Services, viewer: &Viewer) -> Outcome<DashboardView> {
+    let database = &services.database;
+    let actor = &viewer.actor;
+    let all_memberships = memberships(services, actor).await?;
+    let own_requests = own_requests(services, actor).await?;
+    let threads = threads(services, &own_requests).await?;
+    let own_dialogues = own_dialogues(services, actor).await?;
+    let names = Names::load(services, &own_dialogues, &threads).await?;
+
+    let mut tasks = invitations_to_answer(services, actor).await?;
+    tasks.extend(agreements_to_confirm(actor, &own_dialogues, &names));
+    tasks.extend(requests_to_move(&own_requests, &threads));
+    tasks.extend(all_memberships.iter().filter(|line| !line.published).cloned().map(Task::PublishProfile));
+
+    let now = services.local_now();
+    let line = |dialogue: &Dialogue| names.dialogue_line(dialogue, actor);
+    let is_ahead = |dialogue: &&Dialogue| {
+        let running = matches!(dialogue.status, DialogueStatus::Agreeing | DialogueStatus::Confirmed);
+        running && dialogue.agreement.terms.date.ends_at() > now
+    };
+    let mut ahead: Vec<_> = own_dialogues.iter().filter(is_ahead).map(line).collect();
+    ahead.sort_by_key(|line| line.starts_at);
+    let mut past: Vec<_> = own_dialogues.iter().filter(|dialogue| !is_ahead(dialogue)).map(line).collect();
+    past.sort_by_key(|line| std::cmp::Reverse(line.starts_at));
+
+    let hosts: Vec<Host> = actor.organisations().map(Host::Organisation).chain(actor.institutions().map(Host::Institution)).collect();
+    let next = events::of_hosts(database, &hosts, services.now(), EVENTS_SHOWN).await?;
+    Ok(DashboardView {
+        display_name: viewer.account.display_name.clone(),
+        tasks,
+        requests: own_requests.iter().filter(|request| !request.status.is_final()).map(|request| request_line(services, request, &threads, &names)).collect(),
+        dialogues: ahead,
+        past,
+        events: event_cards(database, &next, &Filter::default(), Some(actor)).await?,
+        memberships: all_memberships,
+    })
+}
+
+/// How many things wait for somebody: the number beside "dashboard" in the header.
+///
+/// # Errors
+/// When the store fails.
+pub async fn open_tasks(services: &Services, actor: &Actor) -> Outcome<u32> {
+    if actor.organisations().next().is_none() && actor.institutions().next().is_none() {
+        return Ok(0);
+    }
+    let own_requests = own_requests(services, actor).await?;
+    let threads = threads(services, &own_requests).await?;
+    let own_dialogues = own_dialogues(services, actor).await?;
+    let answers = invitations_to_answer(services, actor).await?.len();
+    let confirmations = own_dialogues.iter().filter(|dialogue| waits_for(actor, dialogue)).count();
+    let count = answers + confirmations + requests_to_move(&own_requests, &threads).len();
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+async fn own_requests(services: &Services, actor: &Actor) -> Outcome<Vec<Request>> {
+    let mut all = Vec::new();
+    for institution in actor.institutions() {
+        all.extend(requests::of_institution(&services.database, institution, ROWS_MAX).await?);
+    }
+    Ok(all)
+}
+
+async fn threads(services: &Services, own: &[Request]) -> Outcome<HashMap<RequestId, Vec<Invitation>>> {
+    let mut threads = HashMap::new();
+    for request in own.iter().filter(|request| request.status == RequestStatus::Open) {
+        threads.insert(request.id, invitations::of_request(&services.database, request.id).await?);
+    }
+    Ok(threads)
+}
+
+async fn own_dialogues(services: &Services, actor: &Actor) -> Outcome<Vec<Dialogue>> {
+    let organisation_ids: Vec<_> = actor.organisations().collect();
+    let institution_ids: Vec<_> = actor.institutions().collect();
+    let mut all = dialogues::of_institutions(&services.database, &institution_ids, ROWS_MAX).await?;
+    for dialogue in dialogues::of_organisations(&services.database, &organisation_ids, ROWS_MAX).await? {
+        if !all.iter().any(|known| known.id == dialogue.id) {
+            all.push(dialogue);
+        }
+    }
+    Ok(all)
+}
+
+/// Names that lines need, loaded at once.
+struct Names {
+    institutions: HashMap<InstitutionId, String>,
+    organisations: HashMap<OrganisationId, (String, bool)>,
+    titles: HashMap<RequestId, String>,
+}
+
+impl Names {
+    async fn load(services: &Services, dialogues: &[Dialogue], threads: &HashMap<RequestId, Vec<Invitation>>) -> Outcome<Self> {
+        let database = &services.database;
+        let institution_ids: Vec<_> = dialogues.iter().map(|dialogue| dialogue.institution_id).collect();
+        let asked = threads.values().flatten().map(|invitation| invitation.organisation_id);
+        let organisation_ids: Vec<_> = dialogues.iter().map(|dialogue| dialogue.organisation_id).chain(asked).collect();
+        let request_ids: Vec<_> = dialogues.iter().map(|dialogue| dialogue.request_id).collect();
+        let institutions = institutions::by_ids(database, &institution_ids).await?;
+        let organisations = organisations::by_ids(database, &organisation_ids).await?;
+        let requests = requests::by_ids(database, &request_ids).await?;
+        Ok(Self {
+            institutions: institutions.into_iter().map(|found| (found.id, found.name)).collect(),
+            organisations: organisations.into_iter().map(|found| (found.id, (found.name.clone(), found.is_public()))).collect(),
+            titles: requests.into_iter().map(|found| (found.id, found.draft.title)).collect(),
+        })
+    }
+
+    fn title(&self, dialogue: &Dialogue) -> String {
+        self.titles.get(&dialogue.request_id).cloned().unwrap_or_default()
+    }
+
+    fn partner(&self, dialogue: &Dialogue, actor: &Actor) -> String {
+        let organisation = || self.organisations.get(&dialogue.organisation_id).map(|(name, _)| name.clone());
+        let institution = || self.institutions.get(&dialogue.institution_id).cloned();
+        let name = if dialogue.side_of(actor) == Some(Side::Institution) { organisation() } else { institution() };
+        name.unwrap_or_default()
+    }
+
+    fn dialogue_line(&self, dialogue: &Dialogue, actor: &Actor) -> DialogueLine {
+        DialogueLine {
+            id: dialogue.id.to_string(),
+            title: self.title(dialogue),
+            partner_name: self.partner(dialogue, actor),
+            starts_at: dialogue.agreement.terms.date.starts_at,
+            status: dialogue.status,
+        }
+    }
+}
+
+async fn invitations_to_answer(services: &Services, actor: &Actor) -> Outcome<Vec<Task>> {
+    let now = services.now();
+    let mut tasks = Vec::new();
+    for organisation in actor.organisations() {
+        for (request_id, invitation) in invitations::of_organisation(&services.database, organisation, ROWS_MAX).await? {
+            let (Some(asked_at), Some(deadline)) = (invitation.asked_at, invitation.deadline) else { continue };
+            if invitation.status != InvitationStatus::Asked || deadline <= now {
+                continue;
+            }
+            let Some(request) = requests::by_id(&services.database, request_id).await? else { continue };
+            let institution = institutions::by_id(&services.database, request.institution_id).await?;
+            let purpose = Purpose::Answer { invitation: invitation.id };
+            tasks.push((
+                deadline,
+                Task::AnswerInvitation {
+                    path: format!("{}{}", purpose.path(), services.sign(purpose, deadline, "")),
+                    title: request.draft.title,
+                    institution_name: institution.map(|found| found.name).unwrap_or_default(),
+                    deadline: to_local(deadline),
+                    percent_left: percent_left(asked_at, deadline, now),
+                },
+            ));
+        }
+    }
+    tasks.sort_by_key(|(deadline, _)| *deadline);
+    Ok(tasks.into_iter().map(|(_, task)| task).collect())
+}
+
+fn waits_for(actor: &Actor, dialogue: &Dialogue) -> bool {
+    let running = matches!(dialogue.status, DialogueStatus::Agreeing | DialogueStatus::Confirmed);
+    running && dialogue.side_of(actor).is_some_and(|side| dialogue.agreement.confirmed_at(side).is_none())
+}
+
+fn agreements_to_confirm(actor: &Actor, own: &[Dialogue], names: &Names) -> Vec<Task> {
+    let waiting = own.iter().filter(|dialogue| waits_for(actor, dialogue));
+    let task = |dialogue: &Dialogue| Task::ConfirmAgreement {
+        dialogue_id: dialogue.id.to_string(),
+        title: names.title(dialogue),
+        partner_name: names.partner(dialogue, actor),
+    };
+    waiting.map(task).collect()
+}
+
+fn requests_to_move(own: &[Request], threads: &HashMap<RequestId, Vec<Invitation>>) -> Vec<Task> {
+    let mut tasks = Vec::new();
+    for request in own {
+        let (request_id, title) = (request.id.to_string(), request.draft.title.clone());
+        let thread = threads.get(&request.id).map_or(&[][..], Vec::as_slice);
+        if request.status == RequestStatus::Draft {
+            tasks.push(Task::PublishDraft { request_id, title });
+        } else if thread.iter().any(|invitation| invitation.status == InvitationStatus::Countered) {
+            tasks.push(Task::DecideCounter { request_id, title });
+        } else if request.status == RequestStatus::Open && !thread.iter().any(|invitation| invitation.status.is_open()) {
+            tasks.push(Task::ChoosePartners { request_id, title });
+        }
+    }
+    tasks
+}
+
+fn request_line(services: &Services, request: &Request, threads: &HashMap<RequestId, Vec<Invitation>>, names: &Names) -> RequestLine {
+    let thread = threads.get(&request.id).map_or(&[][..], Vec::as_slice);
+    let asked = thread.iter().find(|invitation| invitation.status == InvitationStatus::Asked);
+    let clock = asked.and_then(|invitation| invitation.asked_at.zip(invitation.deadline));
+    let name = asked.and_then(|invitation| names.organisations.get(&invitation.organisation_id));
+    RequestLine {
+        id: request.id.to_string(),
+        title: request.draft.title.clone(),
+        status: request.status,
+        asked_name: name.filter(|(_, public)| *public).map(|(name, _)| name.clone()),
+        deadline: clock.map(|(_, deadline)| to_local(deadline)),
+        percent_left: clock.map(|(asked_at, deadline)| percent_left(asked_at, deadline, services.now())),
+    }
+}
+
+/// The public statistics. Figures under five are kept back.
+///
+/// # Errors
+/// When the store fails.
+pub async fn impact_view(services: &Services) -> Outcome<ImpactView> {
+    let found = statistics::statistics(&services.database).await?;
+    let shown = |figure: u64| (figure == 0 || figure >= SMALLEST_FIGURE).then_some(figure);
+    Ok(ImpactView {
+        organisations: shown(found.organisations),
+        institutions: shown(found.institutions),
+        dialogues_agreed: shown(found.dialogues_confirmed + found.dialogues_held),
+        dialogues_held: shown(found.dialogues_held),
+        events: shown(found.events),
+        lands: found
+            .lands
+            .into_iter()
+            .map(|land| LandImpact {
+                land: land.land,
+                organisations: shown(land.organisations),
+                requests: shown(land.requests),
+                dialogues: shown(land.confirmed_dialogues),
+                migration_share_percent: regions::migration_share_percent(land.land),
+            })
+            .collect(),
+    })
+}
