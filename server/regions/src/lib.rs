@@ -19,7 +19,7 @@ mod tables;
 
 pub use districts::{District, district, districts, is_known, nearest_districts};
 pub use lands::{land_name, migration_share_percent};
-pub use places::{HitKind, PlaceHit};
+pub use places::{HitKind, PlaceHit, municipalities};
 pub use resolve::{MAX_SUGGESTIONS, Resolution, resolve};
 pub use school_holidays::{SchoolHoliday, SchoolHolidayKind, school_holidays, school_holidays_known_until};
 pub use search::search;

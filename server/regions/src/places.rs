@@ -116,6 +116,11 @@ fn municipality(ags8: &str) -> Option<&'static Municipality> {
     all.binary_search_by_key(&ags8, |municipality| municipality.ags8).ok().and_then(|position| all.get(position))
 }
 
+/// All municipalities that people live in, in the order of their keys; without the localities in them.
+pub fn municipalities() -> impl Iterator<Item = PlaceHit> {
+    tables().municipalities.iter().map(|municipality| PlaceHit::of_municipality(municipality, None))
+}
+
 /// All areas of a postal code; none for an unknown one.
 pub(crate) fn areas_of(code: &str) -> &'static [PostalArea] {
     if code.len() == POSTAL_CODE_DIGITS { areas_with_prefix(code) } else { &[] }

@@ -1,0 +1,55 @@
+//! The jobs as they run beside the server: each in a loop of its own, until the server stops.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use mail::Transport;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use usecases::{Services, jobs};
+
+/// Between two looks into the outbox.
+const MAILS_EVERY: Duration = Duration::from_secs(2);
+/// Between two looks at the clock of answers.
+const CLOCK_EVERY: Duration = Duration::from_secs(60);
+/// Between two rounds of tidying up.
+const TIDY_EVERY: Duration = Duration::from_secs(3600);
+
+/// Starts all jobs; they end when `stop` is cancelled.
+pub fn start(services: &Services, transport: Arc<Transport>, tasks: &TaskTracker, stop: &CancellationToken) {
+    let mailing = services.clone();
+    repeat(tasks, stop, "mails", MAILS_EVERY, move || {
+        let (services, transport) = (mailing.clone(), Arc::clone(&transport));
+        async move { jobs::deliver_mails(&services, &transport).await.map(|_| ()) }
+    });
+    let clock = services.clone();
+    repeat(tasks, stop, "clock", CLOCK_EVERY, move || {
+        let services = clock.clone();
+        async move { jobs::run_clock(&services).await.map(|_| ()) }
+    });
+    let tidying = services.clone();
+    repeat(tasks, stop, "tidy-up", TIDY_EVERY, move || {
+        let services = tidying.clone();
+        async move { jobs::tidy_up(&services).await }
+    });
+}
+
+/// Runs a job again and again. A job that fails is tried again at its next turn; the database may be away for a while.
+fn repeat<F, Work>(tasks: &TaskTracker, stop: &CancellationToken, name: &'static str, every: Duration, mut job: F)
+where
+    F: FnMut() -> Work + Send + 'static,
+    Work: Future<Output = Result<(), usecases::Error>> + Send,
+{
+    let stop = stop.clone();
+    tasks.spawn(async move {
+        loop {
+            if let Err(error) = job().await {
+                tracing::warn!(job = name, %error, "a job failed and will be tried again");
+            }
+            tokio::select! {
+                () = stop.cancelled() => return,
+                () = tokio::time::sleep(every) => {}
+            }
+        }
+    });
+}

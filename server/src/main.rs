@@ -1,0 +1,7 @@
+//! The Ansprechbar program.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    server::commands::run()
+}
