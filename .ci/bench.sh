@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the release build on this machine: start, size, memory, requests per second. Results go to target/bench.txt, too.
-# The constant answer of /health/live is the ceiling: what the same server does when a page costs nothing.
+# The constant answers are the ceiling: what the same server does when making the answer costs nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source .ci/find.sh
@@ -53,6 +53,12 @@ load() {
     awk '/Requests\/sec/ { rate = $2 } /50%/ { p50 = $2 } /99%/ { p99 = $2 } /Non-2xx/ { bad = " " $0 } END { print rate " requests/s, p50 " p50 ", p99 " p99 bad }'
 }
 
+# Adds synthetic events while the server runs; each call draws others.
+fill() {
+  seed=$((${seed:-0} + 1))
+  "$program" generate --organisations 100 --institutions 50 --events "$1" --seed "$seed"
+}
+
 measure() {
   bundle
   "$program" migrate up >/dev/null
@@ -60,10 +66,24 @@ measure() {
   start
   memory "at rest"
   if command -v wrk >/dev/null 2>&1; then
+    echo "-- demo data"
     load /health/live
+    load /de/
     load /de/events
     load /calendar.ics
     memory "after load"
+    echo "-- 1,000 events"
+    fill 1000
+    load /calendar.ics
+    echo "-- 10,000 events"
+    fill 9000
+    load /de/events
+    load "/de/events?topic=culture-arts&region=DE-ST"
+    load "/calendar.ics?region=DE-ST"
+    echo "-- constant answers of the same server, about as large as a page and as a feed"
+    load /fonts/source-sans-3-latin-ext.woff2
+    load "$(node -p "JSON.parse(require('fs').readFileSync('target/site/manifest.json')).wasm")"
+    memory "with 10,000 events, after load"
   else
     echo "wrk is missing: install it to measure requests per second."
   fi

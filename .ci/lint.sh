@@ -14,4 +14,5 @@ check() {
 check "format" cargo fmt --all --check
 check "clippy, server half" cargo clippy --quiet --all-targets -- -D warnings
 check "clippy, browser half" cargo clippy --quiet -p frontend -p islands --target wasm32-unknown-unknown --target-dir target/front -- -D warnings
+check "style sheets" node --test style/tests/*.test.js
 exit "$failed"

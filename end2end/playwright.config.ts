@@ -42,6 +42,7 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : [["list"]],
   use: {
     browserName: "chromium",
+    actionTimeout: 8_000,
     baseURL: address,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",

@@ -1,11 +1,12 @@
-// What every journey uses: a page that notices errors, opening a page until it is awake, accessibility, and the mails sent.
+// What every journey uses: a page that notices errors, opening a page until it is awake, filling in forms, and accessibility.
 
-import { readFileSync, readdirSync } from "node:fs";
-import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { type Page, test as base, expect } from "@playwright/test";
+import { type Browser, type BrowserContextOptions, type Locator, type Page, type Response, test as base, expect } from "@playwright/test";
 
 export { expect };
+
+/** The password of all demo accounts. */
+export const DEMO_PASSWORD = "demo zwölf Monde";
 
 /** Like Playwright's own, but the journey fails when the page reports an error of its scripts or of the security policy. */
 export const test = base.extend({
@@ -28,6 +29,18 @@ export function hasScripts(): boolean {
   return base.info().project.use.javaScriptEnabled !== false;
 }
 
+/** A name that no other journey and no other project uses. */
+export function unique(name: string): string {
+  return `${name} ${base.info().project.name} ${Date.now().toString(36)}`;
+}
+
+/** A browser of another person: no cookies, the same scripts or none. */
+export async function newVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const { baseURL, locale, timezoneId, javaScriptEnabled } = base.info().project.use;
+  const context = await browser.newContext({ baseURL, locale, timezoneId, javaScriptEnabled, ...options });
+  return context.newPage();
+}
+
 /** Waits until the islands of the page are awake; without scripts there is nothing to wait for. */
 export async function awake(page: Page): Promise<void> {
   if (hasScripts()) {
@@ -36,23 +49,75 @@ export async function awake(page: Page): Promise<void> {
 }
 
 /** Opens a page of the site and waits until it can be used. */
-export async function open(page: Page, address: string): Promise<void> {
+export async function open(page: Page, address: string, status = 200): Promise<void> {
   const response = await page.goto(address);
-  expect(response?.status(), `status of ${address}`).toBe(200);
+  expect(response?.status(), `status of ${address}`).toBe(status);
   await awake(page);
 }
 
-/** WCAG 2.2, levels A and AA, as far as axe can tell. Each violation is named with the elements it is about. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help} [${nodes.map((node) => node.target.join(" ")).join(", ")}]`);
-  expect(found, `accessibility of ${page.url()}`).toEqual([]);
+/** A field of a form by the name it is sent with; `value` tells the boxes and circles of one name apart. */
+export function field(page: Page | Locator, name: string, value?: string): Locator {
+  return page.locator(`[name="${name}"]${value === undefined ? "" : `[value="${value}"]`}`);
 }
 
-/** The mails that the server has written so far, oldest first, as raw text. */
-export function mails(): string[] {
-  const outbox = path.join(process.env.END2END_FOLDER ?? "", "data/outbox");
-  const names = readdirSync(outbox).filter((name) => name.endsWith(".eml"));
-  return names.sort().map((name) => readFileSync(path.join(outbox, name), "utf8"));
+/** Fills in text fields and chooses from lists, by name. */
+export async function fill(page: Page, values: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(values)) {
+    const control = field(page.locator("main"), name).first();
+    if ((await control.evaluate((element) => element.tagName)) === "SELECT") {
+      await control.selectOption(value);
+    } else {
+      await control.fill(value);
+    }
+  }
+}
+
+/** Ticks a topic, opening its group first. */
+export async function tickTopic(page: Page, slug: string): Promise<void> {
+  const box = field(page, "topics", slug);
+  const group = page.locator("details").filter({ has: box });
+  if ((await group.count()) > 0 && (await group.first().getAttribute("open")) === null) {
+    await group.first().locator("summary").first().click();
+  }
+  await box.check();
+}
+
+/** Presses a button that sends a form, and gives the page that answers it. */
+export async function send(page: Page, button: Locator): Promise<Response | null> {
+  const answer = page.waitForResponse((response) => response.request().isNavigationRequest() && response.request().method() === "POST");
+  await button.click();
+  const response = await answer;
+  await page.waitForLoadState();
+  await awake(page);
+  return response;
+}
+
+/** What axe looks at: everything, or only what can differ between light and dark. */
+export type Look = "everything" | "colours";
+
+/** WCAG 2.2, levels A and AA, as far as axe can tell. Each violation is named with the elements it is about. */
+export async function expectAccessible(page: Page, look: Look = "everything"): Promise<void> {
+  const builder = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (look === "everything"
+    ? builder.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    : builder.withRules(["color-contrast", "link-in-text-block"])
+  ).analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help} [${nodes.map((node) => node.target.join(" ")).join(", ")}]`);
+  expect.soft(found, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** How many pixels the page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** A day at least this many days ahead: the next one with this number (1 is Monday), as `2026-12-15`, outside the weeks around Christmas. */
+export function dayAhead(days: number, weekday: number): string {
+  const day = new Date();
+  day.setUTCDate(day.getUTCDate() + days);
+  const isQuiet = () => (day.getUTCMonth() === 11 && day.getUTCDate() > 18) || (day.getUTCMonth() === 0 && day.getUTCDate() < 8);
+  while (day.getUTCDay() !== weekday || isQuiet()) {
+    day.setUTCDate(day.getUTCDate() + 1);
+  }
+  return day.toISOString().slice(0, 10);
 }

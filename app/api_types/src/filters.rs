@@ -1,6 +1,6 @@
 //! Filters in the query string of lists and feeds: reading them strictly, and writing them again for links.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::filters::{Filter, Near, RADIUS_KM_DEFAULT};
 use domain::geography::{Place, Region};
 use domain::limits::{PAGE_MAX, QUERY_LENGTH_MAX, RADIUS_KM_MAX};
@@ -89,8 +89,9 @@ fn set<T>(slot: &mut Option<T>, value: Option<T>, error: FieldError) -> Result<(
     }
 }
 
+/// A day of the years that both databases can compare.
 fn read_date(text: &str) -> Option<NaiveDate> {
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|date| (1..=9999).contains(&date.year()))
 }
 
 fn read_radius(text: &str) -> Result<u32, FieldError> {

@@ -128,15 +128,17 @@ pub async fn confirm_email(services: &Services, token: &str, user_agent: &str) -
     Ok((token, for_organisation))
 }
 
+/// The link is bound to the password of its sign-up: an older mail cannot prove an address for somebody who signed up with it later.
 async fn account_to_confirm(
     services: &Services,
     connection: &impl Connection,
     token: &str,
 ) -> Outcome<Option<(Account, DateTime<Utc>, bool)>> {
-    let Some(signed) = services.verify(token, "") else { return Ok(None) };
-    let Purpose::ConfirmEmail { account, for_organisation } = signed.purpose else { return Ok(None) };
-    let account = accounts::by_id(connection, account).await?;
-    Ok(account.map(|account| (account, signed.expires_at, for_organisation)))
+    let Some(unverified) = services.read_unverified(token) else { return Ok(None) };
+    let Purpose::ConfirmEmail { account, for_organisation } = unverified.purpose else { return Ok(None) };
+    let Some(account) = accounts::by_id(connection, account).await? else { return Ok(None) };
+    let signed = services.verify(token, account.password_hash.as_deref().unwrap_or_default());
+    Ok(signed.map(|signed| (account, signed.expires_at, for_organisation)))
 }
 
 /// Signs in. A wrong password, an unknown and an unconfirmed address all give the same error after the same time.
@@ -312,7 +314,7 @@ async fn account_to_reset(services: &Services, connection: &impl Connection, tok
 /// When the store fails.
 pub async fn sign_for_account(services: &Services, purpose: Purpose, expires_at: DateTime<Utc>) -> Outcome<String> {
     let bound_to = match purpose {
-        Purpose::ResetPassword { account } => {
+        Purpose::ResetPassword { account } | Purpose::ConfirmEmail { account, .. } => {
             accounts::by_id(&services.database, account).await?.and_then(|account| account.password_hash).unwrap_or_default()
         }
         _ => String::new(),

@@ -124,6 +124,14 @@ pub async fn dialogue_event(services: &Services, access: Access<'_>) -> Outcome<
 /// # Errors
 /// When the version is no longer the newest, or the dialogue is over.
 pub async fn confirm(services: &Services, access: Access<'_>, version: u32) -> Outcome<()> {
+    match confirm_once(services, access, version).await {
+        // Both sides may confirm in the same moment. They mean the same version, so whoever came second is added to the first.
+        Err(Error::Outdated) => confirm_once(services, access, version).await,
+        result => result,
+    }
+}
+
+async fn confirm_once(services: &Services, access: Access<'_>, version: u32) -> Outcome<()> {
     let transaction = services.database.begin().await?;
     let mut opened = open(services, &transaction, access).await?;
     let now = services.now();

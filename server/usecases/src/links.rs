@@ -2,7 +2,7 @@
 //! secret key: nothing secret is stored, and a changed letter makes it worthless.
 //!
 //! Each link works once because of what it does: an answered invitation cannot be answered again, a confirmed address is confirmed, and a link
-//! for a new password is bound to the old one.
+//! for a new password is bound to the old one. A link that proves an address is bound to the password of its sign-up.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

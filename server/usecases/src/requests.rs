@@ -149,6 +149,14 @@ pub async fn withdraw_request(services: &Services, actor: &Actor, id: RequestId)
 /// # Errors
 /// When the request is not the actor's or not open, nobody or too many are named, or one of them no longer fits.
 pub async fn ask(services: &Services, actor: &Actor, id: RequestId, chosen: &[OrganisationId]) -> Outcome<()> {
+    match ask_once(services, actor, id, chosen).await {
+        // The other half of a double click was faster; a second look finds that all is done.
+        Err(Error::Outdated) => ask_once(services, actor, id, chosen).await,
+        result => result,
+    }
+}
+
+async fn ask_once(services: &Services, actor: &Actor, id: RequestId, chosen: &[OrganisationId]) -> Outcome<()> {
     let transaction = services.database.begin().await?;
     let request = own_request(&transaction, actor, id).await?;
     let institution = institution_of(&transaction, &request).await?;

@@ -2,6 +2,7 @@
 
 use api_types::forms::FormState;
 use axum::Router;
+use axum::http::{HeaderMap, Method, Uri};
 use axum::response::Response;
 use axum::routing::{get, post};
 use i18n::Locale;
@@ -26,9 +27,12 @@ pub fn routes() -> Router<AppState> {
         .route("/{locale}/theme", post(choose_theme))
 }
 
-/// `/de` leads to `/de/`.
-async fn without_slash(visit: Visit) -> Response {
-    see_other(&format!("/{}/", visit.locale.tag()))
+/// `/de` leads to `/de/`. Whatever else stands there is a file such as `/favicon.ico`, or unknown.
+async fn without_slash(method: Method, uri: Uri, headers: HeaderMap, visit: Result<Visit, Response>) -> Response {
+    match visit {
+        Ok(visit) => see_other(&format!("/{}/", visit.locale.tag())),
+        Err(response) => super::fallback(method, uri, headers, Err(response)).await,
+    }
 }
 
 async fn start(visit: Visit) -> Response {
