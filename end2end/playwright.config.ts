@@ -47,7 +47,8 @@ export default defineConfig({
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
     viewport: { width: 1280, height: 800 },
-    trace: "retain-on-failure",
+    // A trace records every step of a journey and doubles its time: END2END_TRACE=1 keeps those of failed ones.
+    trace: process.env.END2END_TRACE ? "retain-on-failure" : "off",
     launchOptions: { executablePath: process.env.CHROMIUM, args: browserArguments },
   },
   // A journey tagged @javascript needs scripts, one tagged @plain shows what there is without; all others run in both.

@@ -1,6 +1,6 @@
-import { expect, expectAccessible, open, test } from "../support";
+import { expect, open, test } from "../support";
 
-const pages = ["", "/events", "/organisations", "/map", "/calendar", "/about", "/accessibility"];
+const pages = ["", "/events", "/organisations", "/offers", "/requests", "/map", "/calendar", "/impact", "/about", "/accessibility"];
 
 for (const address of pages) {
   test(`the page /de${address || "/"} opens with one headline`, async ({ page }) => {
@@ -11,24 +11,15 @@ for (const address of pages) {
   });
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [320, 1280]) {
-    test(`pages are accessible in ${colorScheme} at ${width} pixels`, { tag: "@javascript" }, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      for (const address of pages) {
-        await open(page, `/de${address || "/"}`);
-        await expectAccessible(page);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect(overflow, `pixels that ${page.url()} is too wide`).toBeLessThanOrEqual(0);
-      }
-    });
-  }
-}
-
 test("an unknown page answers 404 in the visitor's language", async ({ page }) => {
-  const response = await page.goto("/de/there-is-no-such-page");
-  expect(response?.status()).toBe(404);
+  await open(page, "/de/there-is-no-such-page", 404);
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
 });
+
+for (const file of ["favicon.ico", "favicon.svg", "robots.txt", "site.webmanifest", "icon-180.png"]) {
+  test(`the file /${file} is there`, { tag: "@plain" }, async ({ baseURL }) => {
+    const response = await fetch(`${baseURL}/${file}`);
+    expect(response.status).toBe(200);
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(0);
+  });
+}

@@ -1,7 +1,7 @@
 import { CalendarClient } from "../calendar-client";
 import { signIn } from "../pages/account";
 import { announce, callOff, move } from "../pages/event";
-import { dayAhead, expect, newVisitor, test, unique } from "../support";
+import { dayAhead, expect, test, unique } from "../support";
 
 test("who subscribed sees a moved event at its new time, and a cancelled one as cancelled", async ({ page }) => {
   const title = unique("Brücken-Mittag");
@@ -30,8 +30,8 @@ test("who subscribed sees a moved event at its new time, and a cancelled one as 
   await expect(page.getByText("Dieser Termin ist abgesagt")).toBeVisible();
 });
 
-test("the page that builds a subscription gives the address of the same feed", async ({ browser }) => {
-  const page = await newVisitor(browser);
+test("the page that builds a subscription gives the address of the same feed", async ({ newVisitor }) => {
+  const page = await newVisitor();
   await page.goto("/de/calendar?region=DE-ST&topic=cuisine");
   const address = await page.locator("main input[readonly]").first().inputValue();
   expect(new URL(address).searchParams.get("region")).toBe("DE-ST");

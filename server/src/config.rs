@@ -18,7 +18,7 @@ pub enum LogFormat {
 #[derive(Clone, Debug, Args)]
 pub struct Config {
     /// Where everything is kept: sqlite://FILE or postgres://USER@HOST/NAME
-    #[arg(long, env = "DATABASE_URL", default_value = "sqlite://data/ansprechbar.db", value_parser = read_database_url, global = true)]
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true, default_value = "sqlite://data/ansprechbar.db", value_parser = read_database_url, global = true)]
     pub database_url: String,
     /// Address and port to listen on
     #[arg(long, env = "LISTEN", default_value = "127.0.0.1:3000", global = true)]
@@ -87,7 +87,9 @@ fn read_public_url(text: &str) -> Result<String, String> {
     let text = text.trim_end_matches('/');
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     match host {
-        Some(host) if !host.is_empty() && !host.contains(|c: char| c.is_whitespace() || c.is_control() || c == '?' || c == '#') => Ok(text.to_owned()),
+        Some(host) if !host.is_empty() && !host.contains(|c: char| c.is_whitespace() || c.is_control() || c == '?' || c == '#') => {
+            Ok(text.to_owned())
+        }
         _ => Err("it must be an address such as https://ansprechbar.example".into()),
     }
 }

@@ -34,17 +34,20 @@ pub fn start(services: &Services, transport: Arc<Transport>, tasks: &TaskTracker
     });
 }
 
-/// Runs a job again and again. A job that fails is tried again at its next turn; the database may be away for a while.
+/// Runs a job again and again. A job that fails, or panics, is tried again at its next turn; the database may be away for a while.
 fn repeat<F, Work>(tasks: &TaskTracker, stop: &CancellationToken, name: &'static str, every: Duration, mut job: F)
 where
     F: FnMut() -> Work + Send + 'static,
-    Work: Future<Output = Result<(), usecases::Error>> + Send,
+    Work: Future<Output = Result<(), usecases::Error>> + Send + 'static,
 {
     let stop = stop.clone();
     tasks.spawn(async move {
         loop {
-            if let Err(error) = job().await {
-                tracing::warn!(job = name, %error, "a job failed and will be tried again");
+            // In a task of its own, so that a panic ends this turn and not the job.
+            match tokio::spawn(job()).await {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => tracing::warn!(job = name, %error, "a job failed and will be tried again"),
+                Err(error) => tracing::error!(job = name, %error, "a job broke off and will be tried again"),
             }
             tokio::select! {
                 () = stop.cancelled() => return,

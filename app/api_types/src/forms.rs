@@ -76,11 +76,15 @@ pub enum FieldError {
     PasswordTooCommon,
     /// The address and password do not fit, or the address is not confirmed. On purpose it does not say which.
     WrongCredentials,
+    /// Not the current password of who is signed in.
+    WrongPassword,
     /// Too many tries.
     TooManyTries {
         /// Minutes to wait.
         minutes: i64,
     },
+    /// The profile of who asks is not published.
+    ProfileNotPublished,
     /// The tick that must be set.
     MustAgree,
     /// Somebody else changed it meanwhile.

@@ -8,7 +8,7 @@ use domain::limits::{DATE_OPTIONS_MAX, REMARK_LENGTH_MAX};
 use domain::requests::{Budget, MeetingPlace};
 use domain::taxonomy::{Audience, Format, InstitutionKind, Topic};
 
-use crate::forms::{FieldErrors, FormContext, FormState, Reader};
+use crate::forms::{FieldError, FieldErrors, FormContext, FormState, Reader};
 
 /// What an organisation answered, with a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,11 @@ pub fn read_answer(form: &FormState, dates: &[DateOption], context: &FormContext
     let kind = read.choice_by("answer", |text| ["yes", "other", "no"].iter().position(|kind| *kind == text));
     let answer = match kind {
         Some(0) => {
-            read.choice_by("date", |text| text.parse::<usize>().ok().and_then(|number| dates.get(number)).copied()).map(Answer::Accept)
+            let date = read.choice_by("date", |text| text.parse::<usize>().ok().and_then(|number| dates.get(number)).copied());
+            if date.is_some_and(|date| date.starts_at <= context.local_now) {
+                read.refuse("date", FieldError::InThePast);
+            }
+            date.map(Answer::Accept)
         }
         Some(1) => {
             let minutes = dates.first().map_or(90, |date| date.minutes);

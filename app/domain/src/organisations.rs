@@ -59,23 +59,29 @@ pub enum ProfileStatus {
     Draft,
     /// Shown as far as the safety tier allows.
     Published,
-    /// Taken back by its members or a moderator ("hide now").
+    /// Taken back by its members ("hide now").
     Hidden,
+    /// Refused by a moderator; its members cannot show it again.
+    Refused,
 }
 
 impl ProfileStatus {
+    /// Every status.
+    pub const ALL: [ProfileStatus; 4] = [ProfileStatus::Draft, ProfileStatus::Published, ProfileStatus::Hidden, ProfileStatus::Refused];
+
     /// The stable name.
     pub fn slug(self) -> &'static str {
         match self {
             ProfileStatus::Draft => "draft",
             ProfileStatus::Published => "published",
             ProfileStatus::Hidden => "hidden",
+            ProfileStatus::Refused => "refused",
         }
     }
 
     /// The status with this stable name.
     pub fn from_slug(slug: &str) -> Option<Self> {
-        [ProfileStatus::Draft, ProfileStatus::Published, ProfileStatus::Hidden].into_iter().find(|status| status.slug() == slug)
+        ProfileStatus::ALL.into_iter().find(|status| status.slug() == slug)
     }
 }
 

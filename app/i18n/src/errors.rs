@@ -28,6 +28,8 @@ pub fn field_error(locale: Locale, error: &FieldError) -> String {
         FieldError::UnknownChoice => t!(locale, ERROR_UNKNOWN_CHOICE),
         FieldError::PasswordTooCommon => t!(locale, ERROR_PASSWORD_TOO_COMMON),
         FieldError::WrongCredentials => t!(locale, ERROR_WRONG_CREDENTIALS),
+        FieldError::ProfileNotPublished => t!(locale, ERROR_PROFILE_NOT_PUBLISHED),
+        FieldError::WrongPassword => t!(locale, ERROR_WRONG_PASSWORD),
         FieldError::TooManyTries { minutes } => t!(locale, ERROR_TOO_MANY_TRIES, minutes = *minutes),
         FieldError::MustAgree => t!(locale, ERROR_MUST_AGREE),
         FieldError::ChangedMeanwhile => t!(locale, ERROR_CHANGED_MEANWHILE),

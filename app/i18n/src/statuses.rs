@@ -115,10 +115,7 @@ mod tests {
         assert_labelled("decline-reason-", DeclineReason::ALL.iter().map(|value| value.slug()));
         assert_labelled("report-reason-", ReportReason::ALL.iter().map(|value| value.slug()));
         assert_labelled("vouch-basis-", VouchBasis::ALL.iter().map(|value| value.slug()));
-        assert_labelled(
-            "profile-status-",
-            [ProfileStatus::Draft, ProfileStatus::Published, ProfileStatus::Hidden].iter().map(|value| value.slug()),
-        );
+        assert_labelled("profile-status-", ProfileStatus::ALL.iter().map(|value| value.slug()));
         assert_labelled("offer-status-", [OfferStatus::Open, OfferStatus::Withdrawn].iter().map(|value| value.slug()));
         assert_labelled("event-status-", [EventStatus::Scheduled, EventStatus::Cancelled].iter().map(|value| value.slug()));
         assert_labelled("event-visibility-", [EventVisibility::Public, EventVisibility::Private].iter().map(|value| value.slug()));

@@ -140,7 +140,7 @@ fn account_shows_errors_of_either_form_and_what_to_do_first() {
         assert!(html.contains("id=\"field-display_name-error\""));
         assert!(html.contains(&i18n::t!(*locale, ACCOUNTS_MEMBERSHIPS_NONE)));
         assert!(html.contains("value=\"feed-on\""));
-        let password = FormState::default().with_errors(vec![("old_password".to_owned(), FieldError::WrongCredentials)]);
+        let password = FormState::default().with_errors(vec![("old_password".to_owned(), FieldError::WrongPassword)]);
         let name = FormState::default().with("display_name", "Amal");
         let html = sound_html("account-password-error", &ui, || account_page(&ui, view(), &name, &password));
         assert!(html.contains("id=\"field-old_password-error\""));

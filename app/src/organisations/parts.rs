@@ -130,6 +130,7 @@ pub(crate) fn member_bar(ui: &Ui, bar: MemberBar) -> AnyView {
         ProfileStatus::Published => (Tone::Agreed, published_words(locale, bar.member.safety_tier)),
         ProfileStatus::Draft => (Tone::Waiting, t!(locale, ORGANISATIONS_MEMBER_DRAFT)),
         ProfileStatus::Hidden => (Tone::Danger, t!(locale, ORGANISATIONS_MEMBER_HIDDEN)),
+        ProfileStatus::Refused => (Tone::Danger, t!(locale, ORGANISATIONS_MEMBER_REFUSED)),
     };
     let tier = bar.member.safety_tier.map(|tier| view! { <Badge label=statuses::safety_tier(locale, tier) icon=Glyph::Shield/> });
     let awaits = bar.member.awaits_vouch.then(|| view! { <p class="member-bar__words">{bar.awaits_vouch}</p> });
@@ -141,10 +142,12 @@ pub(crate) fn member_bar(ui: &Ui, bar: MemberBar) -> AnyView {
             </div>
         }
     });
-    let visibility = if status == ProfileStatus::Published {
-        post_button(&action, "hide", t!(locale, ORGANISATIONS_HIDE), ButtonKind::Danger, Glyph::EyeOff)
-    } else {
-        post_button(&action, "publish", t!(locale, ORGANISATIONS_PUBLISH), ButtonKind::Primary, Glyph::Eye)
+    let visibility = match status {
+        ProfileStatus::Published => Some(post_button(&action, "hide", t!(locale, ORGANISATIONS_HIDE), ButtonKind::Danger, Glyph::EyeOff)),
+        ProfileStatus::Refused => None,
+        ProfileStatus::Draft | ProfileStatus::Hidden => {
+            Some(post_button(&action, "publish", t!(locale, ORGANISATIONS_PUBLISH), ButtonKind::Primary, Glyph::Eye))
+        }
     };
     let links = bar
         .links

@@ -12,7 +12,8 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        create(manager, table("series").col(id()).col(text("rule")).col(at("starts_at")).col(text("time_zone")).col(at("created_at")), []).await?;
+        create(manager, table("series").col(id()).col(text("rule")).col(at("starts_at")).col(text("time_zone")).col(at("created_at")), [])
+            .await?;
         events(manager).await?;
         create(
             manager,

@@ -105,6 +105,19 @@ pub async fn delete<C: Connection>(c: &C, id: AccountId) -> Result<(), StoreErro
     Ok(())
 }
 
+/// Deletes the accounts made before this time whose address was never proven; gives how many. Those without a password were made for somebody in
+/// charge and stay.
+///
+/// # Errors
+/// When the database fails.
+pub async fn purge_unproven<C: Connection>(c: &C, before: DateTime<Utc>) -> Result<u64, StoreError> {
+    let unproven = Condition::all()
+        .add(account::Column::EmailConfirmedAt.is_null())
+        .add(account::Column::PasswordHash.is_not_null())
+        .add(account::Column::CreatedAt.lt(seconds(before)));
+    Ok(account::Entity::delete_many().filter(unproven).exec(c).await?.rows_affected)
+}
+
 /// How many accounts run the site.
 ///
 /// # Errors

@@ -13,7 +13,10 @@ use uuid::Uuid;
 
 use crate::entities::dialogue;
 use crate::entities::invitation::{ActiveModel, Column, Entity, Model};
-use crate::rows::{count, few, from_json, json, known, local_time, require_one, seconds, seconds_of, stored, update as update_rows, whole};
+use crate::rows::{
+    IDS_PER_STATEMENT, count, few, from_json, json, known, local_time, require_one, seconds, seconds_of, stored, update as update_rows,
+    whole,
+};
 use crate::{Connection, StoreError};
 
 /// All invitations of a request, by position.
@@ -23,6 +26,21 @@ use crate::{Connection, StoreError};
 pub async fn of_request<C: Connection>(c: &C, id: RequestId) -> Result<Vec<Invitation>, StoreError> {
     let rows = Entity::find().filter(Column::RequestId.eq(id.0)).order_by_asc(Column::Position).all(c).await?;
     rows.into_iter().map(read).collect()
+}
+
+/// All invitations of these requests, by request and position; requests without any are left out.
+///
+/// # Errors
+/// As [`of_request`].
+pub async fn of_requests<C: Connection>(c: &C, ids: &[RequestId]) -> Result<HashMap<RequestId, Vec<Invitation>>, StoreError> {
+    let mut found: HashMap<RequestId, Vec<Invitation>> = HashMap::with_capacity(ids.len());
+    for some in ids.chunks(IDS_PER_STATEMENT) {
+        let query = Entity::find().filter(Column::RequestId.is_in(some.iter().map(|id| id.0)));
+        for row in query.order_by_asc(Column::Position).all(c).await? {
+            found.entry(RequestId(row.request_id)).or_default().push(read(row)?);
+        }
+    }
+    Ok(found)
 }
 
 /// Stores the invitations of a request, new ones and changed ones. Writes several rows. What is settled stays as it is, but

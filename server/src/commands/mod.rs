@@ -141,7 +141,9 @@ async fn carry_out(program: Program) -> Result<(), SetupError> {
         Command::Generate { organisations, institutions, requests, events, seed } => {
             let counts = usecases::generate::Counts { organisations, institutions, requests, events };
             let services = setup::services(&config, migrated(&config).await?)?;
-            usecases::generate::generate(&services, &counts, seed).await.map_err(|error| SetupError::because("The data cannot be made", error))
+            usecases::generate::generate(&services, &counts, seed)
+                .await
+                .map_err(|error| SetupError::because("The data cannot be made", error))
         }
         Command::Admin { action: AdminAction::Create { email, moderator_of } } => {
             let services = setup::services(&config, migrated(&config).await?)?;
@@ -182,7 +184,8 @@ async fn migrate(config: &Config, step: &Step) -> Result<(), SetupError> {
 
 async fn demo(config: &Config) -> Result<(), SetupError> {
     let services = setup::services(config, migrated(config).await?)?;
-    let loaded = usecases::demo::load_demo(&services).await.map_err(|error| SetupError::because("The demo data cannot be loaded", error))?;
+    let loaded =
+        usecases::demo::load_demo(&services).await.map_err(|error| SetupError::because("The demo data cannot be loaded", error))?;
     println!("{}", if loaded.loaded { "The demo data is loaded." } else { "The demo data was there already." });
     println!("Sign in with the password \"{}\" as:", loaded.password);
     for (email, role) in &loaded.accounts {

@@ -62,7 +62,8 @@ pub async fn serve(config: &Config, migrate: bool) -> Result<(), SetupError> {
 /// Takes connections until `stopped`, then waits for requests in flight. An own loop, since `axum::serve` sets no timer: a client that never sends
 /// its whole head would hold a connection for ever.
 async fn accept(listener: TcpListener, router: Router, stopped: impl Future<Output = ()>) {
-    let mut builder = Builder::new(TokioExecutor::new());
+    // Only HTTP/1.1, which proxies speak: else the builder first waits, without a limit, for bytes that tell which version comes.
+    let mut builder = Builder::new(TokioExecutor::new()).http1_only();
     builder.http1().timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT);
     let graceful = GracefulShutdown::new();
     let mut stopped = std::pin::pin!(stopped);

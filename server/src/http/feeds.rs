@@ -37,10 +37,19 @@ fn pairs(query: Option<String>) -> Vec<(String, String)> {
     form_urlencoded::parse(query.unwrap_or_default().as_bytes()).into_owned().collect()
 }
 
-/// The language of a feed: `lang`, else the browser's, else the site's own.
-fn feed_locale(state: &AppState, pairs: &[(String, String)]) -> Result<Locale, Response> {
+/// A value of `lang` that is no language of the site.
+struct UnknownLanguage(String);
+
+impl IntoResponse for UnknownLanguage {
+    fn into_response(self) -> Response {
+        refuse("lang", &self.0)
+    }
+}
+
+/// The language of a feed: `lang`, else the site's own; never the browser's, so that one address gives everybody the same bytes.
+fn feed_locale(state: &AppState, pairs: &[(String, String)]) -> Result<Locale, UnknownLanguage> {
     match pairs.iter().find(|(name, value)| name == "lang" && !value.is_empty()) {
-        Some((_, tag)) => Locale::from_tag(tag).ok_or_else(|| refuse("lang", tag)),
+        Some((_, tag)) => Locale::from_tag(tag).ok_or_else(|| UnknownLanguage(tag.clone())),
         None => Ok(state.services.settings.default_locale),
     }
 }
@@ -56,7 +65,7 @@ async fn public_feed(State(state): State<AppState>, RawQuery(query): RawQuery, h
     let pairs = pairs(query);
     let locale = match feed_locale(&state, &pairs) {
         Ok(locale) => locale,
-        Err(refusal) => return refusal,
+        Err(refusal) => return refusal.into_response(),
     };
     if let Some((name, value)) = pairs.iter().find(|(name, _)| name != "lang" && !FILTER_NAMES.contains(&name.as_str())) {
         return refuse(name, value);
@@ -68,17 +77,27 @@ async fn public_feed(State(state): State<AppState>, RawQuery(query): RawQuery, h
     answer(calendar::public_feed(&state.services, locale, &list.filter).await, &headers, PUBLIC_CACHE, None)
 }
 
-async fn organisation_feed(State(state): State<AppState>, Path(slug): Path<String>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
+async fn organisation_feed(
+    State(state): State<AppState>,
+    Path(slug): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
     match feed_locale(&state, &pairs(query)) {
         Ok(locale) => answer(calendar::organisation_feed(&state.services, locale, &slug).await, &headers, PUBLIC_CACHE, None),
-        Err(refusal) => refusal,
+        Err(refusal) => refusal.into_response(),
     }
 }
 
-async fn institution_feed(State(state): State<AppState>, Path(slug): Path<String>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
+async fn institution_feed(
+    State(state): State<AppState>,
+    Path(slug): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
     match feed_locale(&state, &pairs(query)) {
         Ok(locale) => answer(calendar::institution_feed(&state.services, locale, &slug).await, &headers, PUBLIC_CACHE, None),
-        Err(refusal) => refusal,
+        Err(refusal) => refusal.into_response(),
     }
 }
 
@@ -86,7 +105,7 @@ async fn event_file(State(state): State<AppState>, Path(file): Path<String>, Raw
     let Some(slug) = file.strip_suffix(".ics") else { return StatusCode::NOT_FOUND.into_response() };
     match feed_locale(&state, &pairs(query)) {
         Ok(locale) => answer(calendar::event_file(&state.services, locale, None, slug).await, &headers, PUBLIC_CACHE, Some(slug)),
-        Err(refusal) => refusal,
+        Err(refusal) => refusal.into_response(),
     }
 }
 
@@ -118,7 +137,8 @@ pub fn answer(feed: Outcome<Feed>, headers: &HeaderMap, cache: &'static str, fil
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if !known {
         out.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
-        let disposition = file_name.map_or_else(|| "inline; filename=\"calendar.ics\"".to_owned(), |name| format!("attachment; filename=\"{name}.ics\""));
+        let disposition =
+            file_name.map_or_else(|| "inline; filename=\"calendar.ics\"".to_owned(), |name| format!("attachment; filename=\"{name}.ics\""));
         if let Ok(disposition) = HeaderValue::from_str(&disposition) {
             out.insert(header::CONTENT_DISPOSITION, disposition);
         }
@@ -155,7 +175,12 @@ async fn qr_code(State(state): State<AppState>, RawQuery(query): RawQuery) -> Re
     let host = state.services.settings.public_url.split("://").nth(1).unwrap_or_default().to_owned();
     let address = if query.is_empty() { format!("webcal://{host}/calendar.ics") } else { format!("webcal://{host}/calendar.ics?{query}") };
     let Ok(code) = QrCode::new(address.as_bytes()) else { return StatusCode::BAD_REQUEST.into_response() };
-    let picture = code.render::<svg::Color<'_>>().min_dimensions(240, 240).dark_color(svg::Color("#10383d")).light_color(svg::Color("#ffffff")).build();
+    let picture = code
+        .render::<svg::Color<'_>>()
+        .min_dimensions(240, 240)
+        .dark_color(svg::Color("#10383d"))
+        .light_color(svg::Color("#ffffff"))
+        .build();
     let headers = [(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "public, max-age=86400")];
     (headers, picture).into_response()
 }

@@ -76,9 +76,10 @@ pub fn router(state: AppState) -> Router {
         .fallback(pages::fallback)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .layer(compression)
-        .layer(middleware::from_fn_with_state(state.clone(), security::guard))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST_TIMEOUT))
         .layer(CatchPanicLayer::new())
+        // Around everything, so that its headers stand on answers of the two above too.
+        .layer(middleware::from_fn_with_state(state.clone(), security::guard))
         .with_state(state)
 }
 

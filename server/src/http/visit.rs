@@ -1,7 +1,7 @@
 //! One request of one visitor: language, who is signed in, what was asked for; and the ways to answer it.
 
 use std::collections::HashMap;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use api_types::filters::ListView;
 use api_types::forms::{FieldErrors, FormState};
@@ -339,7 +339,9 @@ impl FromRequest<AppState> for Form {
         let is_form = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"));
         let is_empty = request.headers().get(header::CONTENT_LENGTH).is_some_and(|length| length == "0");
         if !is_form && !is_empty {
-            return Err((StatusCode::UNSUPPORTED_MEDIA_TYPE, "This form must be sent as application/x-www-form-urlencoded.").into_response());
+            return Err(
+                (StatusCode::UNSUPPORTED_MEDIA_TYPE, "This form must be sent as application/x-www-form-urlencoded.").into_response()
+            );
         }
         let bytes = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
         Ok(Self(FormState::from_pairs(pairs(&bytes))))
@@ -381,7 +383,9 @@ fn path_without_locale(parts: &Parts, has_locale: bool) -> String {
 pub fn preferred_locale(headers: &HeaderMap, state: &AppState) -> Locale {
     let cookies = read_cookies(headers);
     let chosen = cookies.get(LOCALE_COOKIE).and_then(|tag| Locale::from_tag(tag));
-    chosen.or_else(|| Locale::negotiate(header_text(headers, header::ACCEPT_LANGUAGE.as_str()))).unwrap_or(state.services.settings.default_locale)
+    chosen
+        .or_else(|| Locale::negotiate(header_text(headers, header::ACCEPT_LANGUAGE.as_str())))
+        .unwrap_or(state.services.settings.default_locale)
 }
 
 /// Where a request comes from: the peer, or what the one trusted proxy says. Nobody else's word counts.
@@ -390,5 +394,16 @@ fn client_address(parts: &Parts, state: &AppState) -> String {
     let forwarded = parts.headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
     let by_proxy = peer.is_some() && peer == state.site.trusted_proxy;
     let named = forwarded.filter(|_| by_proxy).and_then(|list| list.rsplit(',').next()).and_then(|last| last.trim().parse().ok());
-    named.or(peer).map_or_else(|| "unknown".to_owned(), |address: std::net::IpAddr| address.to_string())
+    named.or(peer).map_or_else(|| "unknown".to_owned(), one_household)
+}
+
+/// The address for counting. With IPv6 everybody has as many addresses as they like, so the first 64 bits count: one household, one server.
+fn one_household(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+        }
+    }
 }

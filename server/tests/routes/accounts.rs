@@ -122,7 +122,7 @@ async fn link_for_a_new_password_works_once_and_ends_all_sessions() {
         let site = Site::on(database);
         let world = World::on(&site).await;
         let old = site.session_of(&world.ada).await;
-        let path = format!("/de/reset-password/{}", world.link(&site, Purpose::ResetPassword { account: world.ada.id }));
+        let path = format!("/de/reset-password/{}", world.link(&site, Purpose::ResetPassword { account: world.ada.id }).await);
         let set = Ask::post(&path, &[("password", "sieben Berge im Nebel")]);
         let weak = site.send(&Ask::post(&path, &[("password", "passwort12")])).await;
         assert_eq!(weak.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -142,7 +142,7 @@ async fn address_is_confirmed_once_by_its_link() {
         let site = Site::on(database);
         let world = World::on(&site).await;
         assert_eq!(site.send(&sign_in("neu@neu.example", PASSWORD)).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let token = world.link(&site, Purpose::ConfirmEmail { account: world.newcomer.id, for_organisation: true });
+        let token = world.link(&site, Purpose::ConfirmEmail { account: world.newcomer.id, for_organisation: true }).await;
         let path = format!("/de/confirm-email/{token}");
         assert_eq!(site.get(&path).await.status, StatusCode::OK);
         let first = site.send(&Ask::post(&path, &[])).await;
@@ -165,12 +165,15 @@ async fn guessing_one_account_is_stopped_whatever_address_it_claims_to_come_from
         World::on(&site).await;
         let guess = |number: u32| {
             let forwarded = format!("192.0.2.{number}");
-            sign_in("ada@schule.example", "falsch geraten").header("x-forwarded-for", &forwarded).header("forwarded", format!("for={forwarded}"))
+            sign_in("ada@schule.example", "falsch geraten")
+                .header("x-forwarded-for", &forwarded)
+                .header("forwarded", format!("for={forwarded}"))
         };
         for number in 0..SIGN_IN_FAILURES_MAX {
             assert_eq!(site.send(&guess(number)).await.status, StatusCode::UNPROCESSABLE_ENTITY, "try {number}");
         }
-        for ask in [guess(99), guess(100).from_address(1), sign_in("ada@schule.example", PASSWORD), sign_in("ADA@schule.example ", PASSWORD)] {
+        for ask in [guess(99), guess(100).coming_from(1), sign_in("ada@schule.example", PASSWORD), sign_in("ADA@schule.example ", PASSWORD)]
+        {
             let answer = site.send(&ask).await;
             assert_eq!((answer.status, answer.session()), (StatusCode::TOO_MANY_REQUESTS, None));
             let wait: i64 = answer.header("retry-after").parse().expect("seconds to wait");
@@ -190,12 +193,13 @@ async fn guessing_many_accounts_from_one_address_is_stopped() {
         let site = Site::on(database);
         World::on(&site).await;
         for number in 0..SIGN_IN_FAILURES_MAX * 2 {
-            let guess = sign_in(&format!("person{number}@schule.example"), "falsch geraten").header("x-forwarded-for", format!("192.0.2.{number}"));
+            let guess =
+                sign_in(&format!("person{number}@schule.example"), "falsch geraten").header("x-forwarded-for", format!("192.0.2.{number}"));
             assert_eq!(site.send(&guess).await.status, StatusCode::UNPROCESSABLE_ENTITY, "try {number}");
         }
         let stopped = site.send(&sign_in("eve@fremd.example", "falsch geraten").header("x-forwarded-for", "192.0.2.200")).await;
         assert_eq!(stopped.status, StatusCode::TOO_MANY_REQUESTS);
-        assert_eq!(site.send(&sign_in("eve@fremd.example", PASSWORD).from_address(1)).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(site.send(&sign_in("eve@fremd.example", PASSWORD).coming_from(1)).await.status, StatusCode::SEE_OTHER);
     })
     .await;
 }
@@ -223,7 +227,8 @@ async fn nobody_can_find_out_which_addresses_have_an_account() {
         let pending = Account { email_confirmed_at: None, ..builders::account("pending@schule.example") };
         persistence::accounts::insert(&database, &pending).await.expect("an account");
         let emails = ["ada@schule.example", "pending@schule.example", "nobody@schule.example"];
-        let forms: [(&str, fn(&str) -> Ask); 3] = [
+        type Form = fn(&str) -> Ask;
+        let forms: [(&str, Form); 3] = [
             ("sign-in", |email| sign_in(email, "falsch geraten")),
             ("forgot-password", |email| Ask::post("/de/forgot-password", &[("email", email)])),
             ("sign-up", |email| {

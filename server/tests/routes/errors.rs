@@ -47,8 +47,14 @@ async fn request_form_keeps_everything_when_something_is_wrong() {
         let world = World::on(&site).await;
         let ada = site.session_of(&world.ada).await;
         let typed = [
-            ("title", "Wege durch die Stadt"), ("text", "Wir gehen & reden."), ("group_size", "-3"), ("minutes", "viele"),
-            ("date1", "2020-01-01"), ("time1", "10:00"), ("place", "Nirgendwoheim"), ("topics", "nonsense"),
+            ("title", "Wege durch die Stadt"),
+            ("text", "Wir gehen & reden."),
+            ("group_size", "-3"),
+            ("minutes", "viele"),
+            ("date1", "2020-01-01"),
+            ("time1", "10:00"),
+            ("place", "Nirgendwoheim"),
+            ("topics", "nonsense"),
         ];
         let answer = site.send(&Ask::post("/de/requests/new", &typed).signed_in(&ada)).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -93,9 +99,8 @@ async fn old_page_is_a_conflict_that_keeps_what_was_typed() {
         let world = World::on(&site).await;
         let ada = site.session_of(&world.ada).await;
         let path = format!("/de/institutions/{}/edit", world.institution.slug);
-        let typed = [
-            ("name", "Schule am See"), ("kind", "school"), ("place", "06844"), ("contact_email", "neu@schule.example"), ("version", "7"),
-        ];
+        let typed =
+            [("name", "Schule am See"), ("kind", "school"), ("place", "06844"), ("contact_email", "neu@schule.example"), ("version", "7")];
         let answer = site.send(&Ask::post(path, &typed).signed_in(&ada)).await;
         assert_eq!(answer.status, StatusCode::CONFLICT);
         assert!(answer.text().contains("value=\"Schule am See\""));
@@ -106,9 +111,26 @@ async fn old_page_is_a_conflict_that_keeps_what_was_typed() {
 #[tokio::test]
 async fn signing_in_never_leads_to_another_site() {
     let foreign = [
-        "https://evil.example/", "//evil.example", "///evil.example", "/\\evil.example", "\\\\evil.example", "/de\\..\\evil", "javascript:alert(1)",
-        "/evil", "evil.example", "/de/\r\nLocation: https://evil.example", "/de/\t/evil", "http:/de/", "/%2F/evil.example", "/deevil.example",
-        " /de/", "/de@evil.example", "data:text/html,x", "/xx/", "https:evil.example", "//ansprechbar.example@evil.example/de/",
+        "https://evil.example/",
+        "//evil.example",
+        "///evil.example",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "/de\\..\\evil",
+        "javascript:alert(1)",
+        "/evil",
+        "evil.example",
+        "/de/\r\nLocation: https://evil.example",
+        "/de/\t/evil",
+        "http:/de/",
+        "/%2F/evil.example",
+        "/deevil.example",
+        " /de/",
+        "/de@evil.example",
+        "data:text/html,x",
+        "/xx/",
+        "https:evil.example",
+        "//ansprechbar.example@evil.example/de/",
     ];
     each_engine(|database| async move {
         let site = Site::on(database);

@@ -27,8 +27,8 @@ async fn stored_text_is_inert_on_every_page() {
     each_engine(|database| async move {
         let site = Site::on(database);
         let world = World::dressed(&site, nasty).await;
-        let answer = world.link(&site, Purpose::Answer { invitation: world.invitation.id });
-        let agreement = world.link(&site, Purpose::Agreement { dialogue: world.dialogue.id, organisation: false });
+        let answer = world.link(&site, Purpose::Answer { invitation: world.invitation.id }).await;
+        let agreement = world.link(&site, Purpose::Agreement { dialogue: world.dialogue.id, organisation: false }).await;
         let mut pages: Vec<(Option<&_>, String)> = world.public_pages().into_iter().map(|page| (None, page)).collect();
         pages.extend([
             (None, format!("/answer/{answer}")),
@@ -70,17 +70,69 @@ async fn stored_text_is_inert_on_every_page() {
 #[tokio::test]
 async fn typed_text_is_inert_when_a_form_comes_back() {
     let names = [
-        "display_name", "email", "purpose", "name", "kind", "description", "place", "meeting_address", "website", "contact_email", "safety_tier",
-        "topics", "formats", "audiences", "languages", "weekdays", "travel_radius_km", "monthly_cap", "fee_kind", "fee_euros", "lead_days", "title",
-        "text", "format", "audience", "group_size", "minutes", "date1", "time1", "urgency_reason", "room", "on_site_contact", "accessibility",
-        "public_listing", "response_days", "meeting_place", "budget_kind", "address", "price", "capacity", "repeat", "repeats", "host", "reason", "url",
-        "organisation", "institution", "version", "goals", "remarks", "message", "answer", "next", "return_to", "decision", "voucher_name", "basis",
+        "display_name",
+        "email",
+        "purpose",
+        "name",
+        "kind",
+        "description",
+        "place",
+        "meeting_address",
+        "website",
+        "contact_email",
+        "safety_tier",
+        "topics",
+        "formats",
+        "audiences",
+        "languages",
+        "weekdays",
+        "travel_radius_km",
+        "monthly_cap",
+        "fee_kind",
+        "fee_euros",
+        "lead_days",
+        "title",
+        "text",
+        "format",
+        "audience",
+        "group_size",
+        "minutes",
+        "date1",
+        "time1",
+        "urgency_reason",
+        "room",
+        "on_site_contact",
+        "accessibility",
+        "public_listing",
+        "response_days",
+        "meeting_place",
+        "budget_kind",
+        "address",
+        "price",
+        "capacity",
+        "repeat",
+        "repeats",
+        "host",
+        "reason",
+        "url",
+        "organisation",
+        "institution",
+        "version",
+        "goals",
+        "remarks",
+        "message",
+        "answer",
+        "next",
+        "return_to",
+        "decision",
+        "voucher_name",
+        "basis",
     ];
     each_engine(|database| async move {
         let site = Site::on(database);
         let world = World::on(&site).await;
         let (ada, bo) = (site.session_of(&world.ada).await, site.session_of(&world.bo).await);
-        let answer = world.link(&site, Purpose::Answer { invitation: world.invitation.id });
+        let answer = world.link(&site, Purpose::Answer { invitation: world.invitation.id }).await;
         let fields: Vec<(&str, &str)> = names.iter().map(|name| (*name, NASTY)).collect();
         let forms = [
             (None, "sign-up".to_owned()),
@@ -110,11 +162,16 @@ async fn text_in_the_address_is_inert() {
         let site = Site::on(database);
         World::on(&site).await;
         let nasty = api_types::filters::encode(NASTY);
-        let names = ["q", "topic", "region", "near", "radius", "language", "format", "audience", "from", "to", "page", "next", "place", "topics", "url"];
+        let names = [
+            "q", "topic", "region", "near", "radius", "language", "format", "audience", "from", "to", "page", "next", "place", "topics",
+            "url",
+        ];
         let query = names.iter().map(|name| format!("{name}={nasty}")).collect::<Vec<_>>().join("&");
         let pages = ["", "events", "organisations", "offers", "requests", "map", "calendar", "sign-in", "sign-up", "report", "nothing"];
         for page in pages {
-            for path in [format!("/de/{page}?{query}"), format!("/de/{page}?{nasty}"), format!("/de/{page}{nasty}"), format!("/{nasty}/{page}")] {
+            for path in
+                [format!("/de/{page}?{query}"), format!("/de/{page}?{nasty}"), format!("/de/{page}{nasty}"), format!("/{nasty}/{page}")]
+            {
                 let answer = site.get(&path).await;
                 assert!(!answer.status.is_server_error(), "{path}: {}", answer.status);
                 assert_inert(&answer.text(), &path);

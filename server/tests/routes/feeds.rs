@@ -71,7 +71,9 @@ async fn feeds_are_not_sent_again_to_those_who_have_them() {
                 assert_eq!(again.header("etag"), etag, "{path}");
                 assert!(!again.header("cache-control").is_empty(), "{path}");
             }
-            for (name, value) in [("if-none-match", "\"other\""), ("if-modified-since", "Mon, 01 Jan 2001 00:00:00 GMT"), ("if-modified-since", "soon")] {
+            for (name, value) in
+                [("if-none-match", "\"other\""), ("if-modified-since", "Mon, 01 Jan 2001 00:00:00 GMT"), ("if-modified-since", "soon")]
+            {
                 assert_eq!(site.send(&Ask::get(&path).header(name, value)).await.status, StatusCode::OK, "{path} with {name}: {value}");
             }
             // The validator counts, not the time (RFC 9110, section 13.2.2).
@@ -112,10 +114,20 @@ async fn feeds_name_the_filter_they_cannot_read() {
         let site = Site::on(database);
         World::on(&site).await;
         let cases = [
-            ("topic=nonsense", "topic", "nonsense"), ("region=DE-XX", "region", "DE-XX"), ("region=00000", "region", "00000"), ("language=qq", "language", "qq"),
-            ("format=dance", "format", "dance"), ("audience=cats", "audience", "cats"), ("near=Nirgendwoheim", "near", "Nirgendwoheim"),
-            ("near=06844&radius=-5", "radius", "-5"), ("from=soon", "from", "soon"), ("to=2027-02-30", "to", "2027-02-30"), ("lang=xx", "lang", "xx"),
-            ("colour=red", "colour", "red"), ("topic=racism&topic=nonsense", "topic", "nonsense"), ("REGION=DE", "REGION", "DE"),
+            ("topic=nonsense", "topic", "nonsense"),
+            ("region=DE-XX", "region", "DE-XX"),
+            ("region=00000", "region", "00000"),
+            ("language=qq", "language", "qq"),
+            ("format=dance", "format", "dance"),
+            ("audience=cats", "audience", "cats"),
+            ("near=Nirgendwoheim", "near", "Nirgendwoheim"),
+            ("near=06844&radius=-5", "radius", "-5"),
+            ("from=soon", "from", "soon"),
+            ("to=2027-02-30", "to", "2027-02-30"),
+            ("lang=xx", "lang", "xx"),
+            ("colour=red", "colour", "red"),
+            ("topic=racism&topic=nonsense", "topic", "nonsense"),
+            ("REGION=DE", "REGION", "DE"),
         ];
         for (query, name, value) in cases {
             let answer = site.get(&format!("/calendar.ics?{query}")).await;
@@ -171,7 +183,9 @@ async fn private_feed_is_for_those_who_have_its_address_only() {
             let answer = site.get(&format!("/calendar/private/{wrong}.ics")).await;
             assert_eq!((answer.status, &answer.body), (StatusCode::NOT_FOUND, &unknown.body), "letter {position}");
         }
-        for wrong in [world.feed_token.clone(), format!("{}.ics.ics", world.feed_token), format!("{}=.ics", world.feed_token), ".ics".to_owned()] {
+        for wrong in
+            [world.feed_token.clone(), format!("{}.ics.ics", world.feed_token), format!("{}=.ics", world.feed_token), ".ics".to_owned()]
+        {
             assert_eq!(site.get(&format!("/calendar/private/{wrong}")).await.status, StatusCode::NOT_FOUND, "{wrong}");
         }
     })
@@ -206,10 +220,17 @@ async fn line_breaks_in_titles_make_no_properties() {
         let world = World::on(&site).await;
         let nasty = "Lesung\rATTACH:http://evil.example\r\nBEGIN:VALARM\nX-EVIL:1\u{2028}X-MORE:2\u{0}\u{7f};,\\n\"";
         let event = builders::event("Abend", &world.organisation);
-        let draft = EventDraft { title: nasty.replace('\0', ""), description: nasty.replace('\0', ""), price: Some("a\r\nb".into()), ..event.draft };
+        let draft = EventDraft {
+            title: nasty.replace('\0', ""),
+            description: nasty.replace('\0', ""),
+            price: Some("a\r\nb".into()),
+            ..event.draft
+        };
         let event = Event { draft, ..event };
         persistence::events::insert(&database, &event).await.expect("an event");
-        for path in ["/calendar.ics".to_owned(), format!("/events/{}.ics", event.slug), format!("/calendar/private/{}.ics", world.feed_token)] {
+        for path in
+            ["/calendar.ics".to_owned(), format!("/events/{}.ics", event.slug), format!("/calendar/private/{}.ics", world.feed_token)]
+        {
             let text = site.get(&path).await.text();
             assert!(text.contains("Lesung"), "{path}");
             let lines: Vec<&str> = text.split("\r\n").collect();

@@ -40,18 +40,17 @@ fn posted<'a>(template: &'static str, rest: &str, account: Option<&'a Account>, 
     Posted { template, path, account, fields: fields(pairs) }
 }
 
-fn every_form<'a>(site: &Site, world: &'a World) -> Vec<Posted<'a>> {
+async fn every_form<'a>(site: &Site, world: &'a World) -> Vec<Posted<'a>> {
     let (ada, bo, mo) = (Some(&world.ada), Some(&world.bo), Some(&world.mo));
-    let confirm = world.link(site, Purpose::ConfirmEmail { account: world.newcomer.id, for_organisation: false });
-    let reset = world.link(site, Purpose::ResetPassword { account: world.ada.id });
-    let answer = world.link(site, Purpose::Answer { invitation: world.invitation.id });
-    let agreement = world.link(site, Purpose::Agreement { dialogue: world.dialogue.id, organisation: true });
+    let confirm = world.link(site, Purpose::ConfirmEmail { account: world.newcomer.id, for_organisation: false }).await;
+    let reset = world.link(site, Purpose::ResetPassword { account: world.ada.id }).await;
+    let answer = world.link(site, Purpose::Answer { invitation: world.invitation.id }).await;
+    let agreement = world.link(site, Purpose::Agreement { dialogue: world.dialogue.id, organisation: true }).await;
     let (request, dialogue, report) = (world.request.id.to_string(), world.dialogue.id.to_string(), world.report.id.to_string());
     let (house, group) = (world.institution.slug.as_str(), world.organisation.slug.as_str());
     let place = ("place", "06844");
-    let signing_up = [
-        ("purpose", "institution"), ("display_name", "Mia"), ("email", "mia@schule.example"), ("password", PASSWORD), ("terms", "yes"),
-    ];
+    let signing_up =
+        [("purpose", "institution"), ("display_name", "Mia"), ("email", "mia@schule.example"), ("password", PASSWORD), ("terms", "yes")];
     let new_house = [("name", "Neue Schule"), ("kind", "school"), place, ("contact_email", "neu@schule.example"), ("version", "1")];
     let reporting = [("reason", "wrong"), ("url", "https://ansprechbar.example/de/"), ("text", "Falsch."), ("good_faith", "yes")];
     let settling = [("action", "settle-report"), ("id", report.as_str()), ("decision", "Erledigt.")];
@@ -67,14 +66,14 @@ fn every_form<'a>(site: &Site, world: &'a World) -> Vec<Posted<'a>> {
         posted("/{locale}/organisations/{slug}", group, bo, &[("action", "hide")]),
         posted("/{locale}/organisations/{slug}/edit", group, bo, &[("name", "Anders"), ("version", "1")]),
         posted("/{locale}/institutions/new", "", ada, &new_house),
-        posted("/{locale}/institutions/{slug}", house, ada, &[("action", "hide")]),
         posted("/{locale}/institutions/{slug}/edit", house, ada, &new_house),
+        posted("/{locale}/institutions/{slug}", house, ada, &[("action", "hide")]),
         posted("/{locale}/offers/new", "", bo, &[("title", "Neu")]),
         posted("/{locale}/offers/{slug}", &world.offer.slug, bo, &[("action", "withdraw")]),
         posted("/{locale}/offers/{slug}/edit", &world.offer.slug, bo, &[("title", "Anders")]),
         posted("/{locale}/requests/new", "", ada, &[("title", "Neu")]),
         posted("/{locale}/requests/{id}/edit", &world.draft.id.to_string(), ada, &[("title", "Anders")]),
-        posted("/{locale}/answer/{token}", &answer, None, &[("answer", "yes"), ("date", "0")]),
+        posted("/{locale}/answer/{token}", &answer, None, &[("answer", "no"), ("reason", "no-time")]),
         posted("/{locale}/requests/{id}", &request, ada, &[("action", "withdraw")]),
         posted("/{locale}/agreement/{token}", &agreement, None, &[("action", "confirm"), ("version", "1")]),
         posted("/{locale}/dialogues/{id}", &dialogue, ada, &[("action", "cancel"), ("reason", "Krank.")]),
@@ -103,7 +102,7 @@ async fn forms_of_foreign_pages_are_refused_and_change_nothing() {
     each_engine(|database| async move {
         let site = Site::on(database);
         let world = World::on(&site).await;
-        let forms = every_form(&site, &world);
+        let forms = every_form(&site, &world).await;
         let known: BTreeSet<String> = forms.iter().map(|form| form.template.to_owned()).collect();
         let all: BTreeSet<String> = routes_in_sources().into_iter().filter(|route| route.takes_forms).map(|route| route.template).collect();
         assert_eq!(known, all, "every route that takes forms is in the table");
@@ -126,13 +125,20 @@ async fn forms_of_foreign_pages_are_refused_and_change_nothing() {
 async fn same_forms_are_taken_when_they_come_from_the_site() {
     // That they do something here is what makes the refusals above mean something.
     const WITHOUT_EFFECT_IN_THE_STORE: [&str; 9] = [
-        "theme", "organisations/new", "organisations/{slug}/edit", "offers/new", "offers/{slug}/edit", "requests/new", "requests/{id}/edit",
-        "events/new", "events/{slug}/edit",
+        "theme",
+        "organisations/new",
+        "organisations/{slug}/edit",
+        "offers/new",
+        "offers/{slug}/edit",
+        "requests/new",
+        "requests/{id}/edit",
+        "events/new",
+        "events/{slug}/edit",
     ];
     each_engine(|database| async move {
         let site = Site::on(database);
         let world = World::on(&site).await;
-        for form in every_form(&site, &world) {
+        for form in every_form(&site, &world).await {
             let ask = form.ask(&site).await;
             let before = world.snapshot(&site).await;
             let answer = site.send(&ask.header("sec-fetch-site", "same-origin").header("origin", ORIGIN)).await;
@@ -153,7 +159,7 @@ async fn looking_changes_nothing() {
         let world = World::on(&site).await;
         let (ada, bo) = (site.session_of(&world.ada).await, site.session_of(&world.bo).await);
         let before = world.snapshot(&site).await;
-        for form in every_form(&site, &world) {
+        for form in every_form(&site, &world).await {
             let pairs: Vec<_> = form.fields.iter().map(|(name, value)| (*name, value.clone())).collect();
             let query = api_types::filters::query_string(pairs);
             for path in [form.path.clone(), format!("{}?{query}", form.path), format!("{}?step=yes&{query}", form.path)] {

@@ -65,7 +65,9 @@ async fn answers_beside_the_routes_are_secured_too() {
         let site = Site::on(database);
         World::on(&site).await;
         let favicon = "/favicon.svg";
-        for path in ["/nothing", "/de/nothing", "/xx/", "/assets/nothing.js", "/fonts/nothing.woff2", favicon, "/de/%00", "/api/internal/nothing"] {
+        for path in
+            ["/nothing", "/de/nothing", "/xx/", "/assets/nothing.js", "/fonts/nothing.woff2", favicon, "/de/%00", "/api/internal/nothing"]
+        {
             assert_secured(&site.get(path).await, path);
         }
         assert_secured(&site.send(&Ask::unmarked_post("/de/sign-in", &[])).await, "a refused form");
@@ -86,8 +88,8 @@ async fn pages_behind_secret_links_are_kept_and_listed_nowhere() {
         let site = Site::on(database);
         let world = World::on(&site).await;
         use usecases::links::Purpose;
-        let answer = world.link(&site, Purpose::Answer { invitation: world.invitation.id });
-        let agreement = world.link(&site, Purpose::Agreement { dialogue: world.dialogue.id, organisation: true });
+        let answer = world.link(&site, Purpose::Answer { invitation: world.invitation.id }).await;
+        let agreement = world.link(&site, Purpose::Agreement { dialogue: world.dialogue.id, organisation: true }).await;
         for path in [format!("/de/answer/{answer}"), format!("/de/agreement/{agreement}"), "/de/answer/nothing".to_owned()] {
             let page = site.get(&path).await;
             assert_eq!(page.header("cache-control"), "no-store", "{path}");

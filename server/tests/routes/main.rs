@@ -8,6 +8,7 @@ mod forgery;
 mod headers;
 mod health;
 mod hostile;
+mod nasty;
 mod others;
 mod pages;
 mod site;

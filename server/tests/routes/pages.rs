@@ -62,7 +62,10 @@ async fn pages_of_people_are_whole_and_never_stored_when_they_are_signed_in() {
         let (event, offer) = (format!("/events/{}/edit", world.event.slug), format!("/offers/{}/edit", world.offer.slug));
         let secret_event = format!("/events/{}", world.secret_event.slug);
         let pages = [
-            (&world.ada, vec!["/", "/dashboard", "/account", "/requests/new", "/institutions/new", &institution, &request, &draft, &dialogue]),
+            (
+                &world.ada,
+                vec!["/", "/dashboard", "/account", "/requests/new", "/institutions/new", &institution, &request, &draft, &dialogue],
+            ),
             (&world.bo, vec!["/dashboard", "/account", "/organisations/new", "/offers/new", "/events/new", &organisation, &event, &offer]),
             (&world.bo, vec![&dialogue, &secret_event, "/events"]),
             (&world.mo, vec!["/dashboard", "/moderation", "/moderation?queue=institutions", "/moderation?queue=reports"]),
@@ -89,7 +92,15 @@ async fn pages_of_people_lead_to_the_sign_in_and_back_when_nobody_is_signed_in()
         let world = World::on(&site).await;
         let dialogue = format!("dialogues/{}", world.dialogue.id);
         let private = [
-            "dashboard", "account", "requests/new", "organisations/new", "institutions/new", "offers/new", "events/new", "moderation", "admin",
+            "dashboard",
+            "account",
+            "requests/new",
+            "organisations/new",
+            "institutions/new",
+            "offers/new",
+            "events/new",
+            "moderation",
+            "admin",
             &dialogue,
         ];
         for path in private {
@@ -108,10 +119,30 @@ async fn unknown_addresses_are_not_found() {
         let site = Site::on(database);
         World::on(&site).await;
         let unknown = [
-            "/xx/", "/xx", "/xx/events", "/de_DE/", "/events", "/organisations/muldebogen", "/de/nothing", "/de/events/nothing",
-            "/de/organisations/nothing", "/de/institutions/nothing", "/de/offers/nothing", "/de/requests/nothing",
-            "/de/requests/01900000-0000-7000-8000-000000000000", "/de/answer/nothing", "/de/confirm-email/nothing", "/de/reset-password/nothing",
-            "/de/agreement/nothing", "/de/sign-out", "/.git/config", "/.env", "/manifest.json", "/metrics", "/assets/", "/assets/nothing.js",
+            "/xx/",
+            "/xx",
+            "/xx/events",
+            "/de_DE/",
+            "/events",
+            "/organisations/muldebogen",
+            "/de/nothing",
+            "/de/events/nothing",
+            "/de/organisations/nothing",
+            "/de/institutions/nothing",
+            "/de/offers/nothing",
+            "/de/requests/nothing",
+            "/de/requests/01900000-0000-7000-8000-000000000000",
+            "/de/answer/nothing",
+            "/de/confirm-email/nothing",
+            "/de/reset-password/nothing",
+            "/de/agreement/nothing",
+            "/de/sign-out",
+            "/.git/config",
+            "/.env",
+            "/manifest.json",
+            "/metrics",
+            "/assets/",
+            "/assets/nothing.js",
         ];
         for path in unknown {
             let status = site.get(path).await.status;

@@ -143,7 +143,7 @@ impl Ask {
     }
 
     /// From this network address.
-    pub fn from_address(mut self, last: u8) -> Self {
+    pub fn coming_from(mut self, last: u8) -> Self {
         self.peer = SocketAddr::from(([198, 51, 100, last], 40_000));
         self
     }
@@ -188,8 +188,6 @@ impl Answer {
 pub struct Route {
     /// With names in braces.
     pub template: String,
-    /// Whether it answers GET.
-    pub reads: bool,
     /// Whether it answers POST.
     pub takes_forms: bool,
 }
@@ -206,7 +204,7 @@ pub fn routes_in_sources() -> Vec<Route> {
         for piece in source.split(".route(").skip(1) {
             let piece = piece.split("\n}").next().unwrap_or_default();
             let template = piece.trim_start().trim_start_matches('"').split('"').next().unwrap_or_default().to_owned();
-            routes.push(Route { template, reads: piece.contains("get("), takes_forms: piece.contains("post(") });
+            routes.push(Route { template, takes_forms: piece.contains("post(") });
         }
     }
     assert!(routes.len() > 40, "the sources name their routes otherwise now");

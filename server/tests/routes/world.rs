@@ -14,8 +14,8 @@ use domain::organisations::{Organisation, SafetyTier};
 use domain::reports::{Report, ReportReason};
 use domain::requests::{Request, RequestStatus};
 use persistence::{
-    Database, accounts, dialogues, events, institutions, invitations, offers, organisations, outbox, private_feeds, reports, requests, sessions,
-    throttle, vouches,
+    Database, accounts, dialogues, events, institutions, invitations, offers, organisations, outbox, private_feeds, reports, requests,
+    sessions, throttle, vouches,
 };
 use test_support::builders::{self, id, now};
 use usecases::links::Purpose;
@@ -85,11 +85,8 @@ impl World {
 
     async fn drawn(site: &Site, dress: Dress) -> Self {
         let hash = usecases::passwords::hash(PASSWORD.to_owned(), [3; 32]).await.expect("a hash");
-        let account = |email: &str, name: &str| Account {
-            password_hash: Some(hash.clone()),
-            display_name: dress(name),
-            ..builders::account(email)
-        };
+        let account =
+            |email: &str, name: &str| Account { password_hash: Some(hash.clone()), display_name: dress(name), ..builders::account(email) };
         let institution = dressed_institution(builders::institution("Schule am Park"), dress);
         let organisation = dressed_organisation(builders::organisation("Muldebogen"), dress);
         let secret = Organisation { safety_tier: SafetyTier::OnAcceptance, ..builders::organisation("Hinterhof") };
@@ -208,20 +205,32 @@ impl World {
         Ok(parts.join("\n"))
     }
 
-    /// The token of a link, valid for the usual time.
-    pub fn link(&self, site: &Site, purpose: Purpose) -> String {
-        let bound_to = match purpose {
-            Purpose::ResetPassword { account } if account == self.ada.id => self.ada.password_hash.clone().unwrap_or_default(),
-            _ => String::new(),
-        };
-        site.services.sign(purpose, site.services.now() + chrono::TimeDelta::days(AGREEMENT_LINK_DAYS), &bound_to)
+    /// The token of a link as a mail would carry it.
+    pub async fn link(&self, site: &Site, purpose: Purpose) -> String {
+        let expires_at = site.services.now() + chrono::TimeDelta::days(AGREEMENT_LINK_DAYS);
+        usecases::accounts::sign_for_account(&site.services, purpose, expires_at).await.expect("a link")
     }
 
     /// The pages that everybody may read, without the language.
     pub fn public_pages(&self) -> Vec<String> {
         let fixed = [
-            "/", "/events", "/organisations", "/offers", "/requests", "/map", "/calendar", "/impact", "/about", "/privacy", "/imprint",
-            "/accessibility", "/style", "/sign-in", "/sign-up", "/forgot-password", "/report",
+            "/",
+            "/events",
+            "/organisations",
+            "/offers",
+            "/requests",
+            "/map",
+            "/calendar",
+            "/impact",
+            "/about",
+            "/privacy",
+            "/imprint",
+            "/accessibility",
+            "/style",
+            "/sign-in",
+            "/sign-up",
+            "/forgot-password",
+            "/report",
         ];
         let mut pages: Vec<String> = fixed.into_iter().map(str::to_owned).collect();
         pages.push(format!("/events/{}", self.event.slug));

@@ -1,7 +1,7 @@
 //! Signing up, in and out; sessions; the account page; the first administrators.
 
 use api_types::accounts::{AccountView, MembershipLine, Purpose as SignUpPurpose, SessionLine, SignInForm, SignUpForm, read_password};
-use api_types::forms::{FieldError, FieldErrors, FormState, Reader, WHOLE_FORM};
+use api_types::forms::{FieldError, FormState, Reader, WHOLE_FORM};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::accounts::{Account, Actor, Membership, Role};
 use domain::geography::Region;
@@ -14,7 +14,7 @@ use domain::organisations::ProfileStatus;
 use i18n::Locale;
 use mail::Notification;
 use persistence::sessions::Session;
-use persistence::{Connection, StoreError, accounts, audit, institutions, organisations, private_feeds, sessions, throttle};
+use persistence::{Connection, accounts, audit, institutions, organisations, private_feeds, sessions, throttle};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Outcome};
@@ -39,28 +39,38 @@ pub struct SessionToken(pub String);
 /// When too many mails were caused from this network address, or the store fails.
 pub async fn sign_up(services: &Services, form: SignUpForm, locale: Locale, address: &str) -> Outcome<()> {
     limit_anonymous_mails(services, "sign-up", address).await?;
+    let password_hash = passwords::hash(form.password.clone(), (services.random)()).await?;
+    match store_sign_up(services, &form, &password_hash, locale).await {
+        // The other half of a double click was faster; a second look finds its account.
+        Err(Error::Outdated) => store_sign_up(services, &form, &password_hash, locale).await,
+        result => result,
+    }
+}
+
+async fn store_sign_up(services: &Services, form: &SignUpForm, password_hash: &str, locale: Locale) -> Outcome<()> {
     let now = services.now();
-    let password_hash = passwords::hash(form.password, (services.random)()).await?;
+    let (display_name, password_hash) = (form.display_name.clone(), Some(password_hash.to_owned()));
     let transaction = services.database.begin().await?;
     let known = accounts::by_email(&transaction, &form.email).await?;
     let account = match known {
-        Some(known) if known.email_confirmed_at.is_some() => {
+        // An account without a password was made for somebody in charge; only the link that came with it sets one.
+        Some(known) if known.email_confirmed_at.is_some() || known.password_hash.is_none() => {
             let mail = QueuedMail::to_page(Notification::AlreadyRegistered { display_name: known.display_name }, "/sign-in");
             enqueue(services, &transaction, &known.email, locale.tag(), &mail).await?;
             return Ok(transaction.commit().await?);
         }
         // Nobody has proven the address yet: the newest sign-up counts.
         Some(known) => {
-            let account = Account { display_name: form.display_name, password_hash: Some(password_hash), locale: locale.tag().into(), ..known };
+            let account = Account { display_name, password_hash, locale: locale.tag().into(), ..known };
             accounts::update(&transaction, &account).await?;
             account
         }
         None => {
             let account = Account {
                 id: AccountId(services.new_id()),
-                email: form.email,
-                display_name: form.display_name,
-                password_hash: Some(password_hash),
+                email: form.email.clone(),
+                display_name,
+                password_hash,
                 locale: locale.tag().into(),
                 email_confirmed_at: None,
                 created_at: now,
@@ -116,8 +126,7 @@ pub async fn confirm_link(services: &Services, token: &str) -> Outcome<ConfirmLi
 /// When the link does not work, no longer, or was used.
 pub async fn confirm_email(services: &Services, token: &str, user_agent: &str) -> Outcome<(SessionToken, bool)> {
     let transaction = services.database.begin().await?;
-    let (mut account, expires_at, for_organisation) =
-        account_to_confirm(services, &transaction, token).await?.ok_or(Error::NotFound)?;
+    let (mut account, expires_at, for_organisation) = account_to_confirm(services, &transaction, token).await?.ok_or(Error::NotFound)?;
     if account.email_confirmed_at.is_some() || expires_at <= services.now() {
         return Err(Error::Outdated);
     }
@@ -148,31 +157,46 @@ async fn account_to_confirm(
 pub async fn sign_in(services: &Services, form: SignInForm, address: &str, user_agent: &str) -> Outcome<SessionToken> {
     let now = services.now();
     let since = now - TimeDelta::minutes(SIGN_IN_WINDOW_MINUTES);
-    let keys = [format!("sign-in account {}", digest_hex(&form.email)), format!("sign-in from {address}")];
+    let guesses = format!("sign-in account {}", digest_hex(&form.email));
+    let failures = format!("sign-in from {address}");
     // One network address may stand for a whole school, so it is allowed more.
-    for (key, allowed) in keys.iter().zip([SIGN_IN_FAILURES_MAX, SIGN_IN_FAILURES_MAX * 2]) {
-        if throttle::count_since(&services.database, key, since).await? >= allowed {
-            return Err(Error::field(WHOLE_FORM, FieldError::TooManyTries { minutes: SIGN_IN_WINDOW_MINUTES }));
-        }
+    if throttle::count_since(&services.database, &failures, since).await? >= SIGN_IN_FAILURES_MAX * 2 {
+        return Err(too_many_tries(WHOLE_FORM));
     }
+    count_guess(services, &guesses, WHOLE_FORM).await?;
     let account = accounts::by_email(&services.database, &form.email).await?;
     let hash = account.as_ref().and_then(|account| account.password_hash.clone());
     let fits = passwords::matches(form.password, hash).await?;
     match account.filter(|account| fits && account.email_confirmed_at.is_some()) {
         Some(account) => {
             let transaction = services.database.begin().await?;
-            throttle::clear(&transaction, &keys[0]).await?;
+            throttle::clear(&transaction, &guesses).await?;
             let token = start_session(services, &transaction, account.id, user_agent).await?;
             transaction.commit().await?;
             Ok(token)
         }
         None => {
-            for key in &keys {
-                throttle::record(&services.database, key, now).await?;
-            }
+            throttle::record(&services.database, &failures, now).await?;
             Err(Error::field(WHOLE_FORM, FieldError::WrongCredentials))
         }
     }
+}
+
+/// Counts a guess at a password before the password is looked at, so that many guesses at the same moment count as many; who guesses right clears
+/// the key. A guess that comes too often is refused and no longer counted.
+async fn count_guess(services: &Services, key: &str, field: &str) -> Outcome<()> {
+    let (database, now) = (&services.database, services.now());
+    let since = now - TimeDelta::minutes(SIGN_IN_WINDOW_MINUTES);
+    if throttle::count_since(database, key, since).await? >= SIGN_IN_FAILURES_MAX {
+        return Err(too_many_tries(field));
+    }
+    throttle::record(database, key, now).await?;
+    let guesses = throttle::count_since(database, key, since).await?;
+    if guesses > SIGN_IN_FAILURES_MAX { Err(too_many_tries(field)) } else { Ok(()) }
+}
+
+fn too_many_tries(field: &str) -> Error {
+    Error::field(field, FieldError::TooManyTries { minutes: SIGN_IN_WINDOW_MINUTES })
 }
 
 async fn start_session(
@@ -290,8 +314,7 @@ pub async fn reset_password(services: &Services, token: &str, form: &FormState, 
     // Read again within the transaction: the same link used twice at once works once.
     let account = account_to_reset(services, &transaction, token).await?.ok_or(Error::NotFound)?;
     let now = services.now();
-    let account =
-        Account { password_hash: Some(hash), email_confirmed_at: account.email_confirmed_at.or(Some(now)), ..account };
+    let account = Account { password_hash: Some(hash), email_confirmed_at: account.email_confirmed_at.or(Some(now)), ..account };
     accounts::update(&transaction, &account).await?;
     sessions::delete_all_of(&transaction, account.id, None).await?;
     let session = start_session(services, &transaction, account.id, user_agent).await?;
@@ -325,18 +348,25 @@ pub async fn sign_for_account(services: &Services, purpose: Purpose, expires_at:
 /// Changes the password of who is signed in, and ends all other sessions.
 ///
 /// # Errors
-/// A wrong old password or a refused new one, at their fields.
+/// A wrong old password (or too many of them) or a refused new one, at their fields.
 pub async fn change_password(services: &Services, viewer: &Viewer, form: &FormState) -> Outcome<()> {
     let mut read = Reader::new(form);
     let new = read_password(&mut read, form, "new_password", &[&viewer.account.display_name, &viewer.account.email]);
     let new = read.finish(Some(new))?;
     let old = form.value("old_password").to_owned();
+    let guesses = format!("password of {}", viewer.account.id);
+    count_guess(services, &guesses, "old_password").await?;
     if !passwords::matches(old, viewer.account.password_hash.clone()).await? {
-        return Err(Error::field("old_password", FieldError::WrongCredentials));
+        return Err(Error::field("old_password", FieldError::WrongPassword));
     }
     let hash = passwords::hash(new, (services.random)()).await?;
     let transaction = services.database.begin().await?;
-    accounts::update(&transaction, &Account { password_hash: Some(hash), ..viewer.account.clone() }).await?;
+    let account = accounts::by_id(&transaction, viewer.account.id).await?.ok_or(Error::NotFound)?;
+    if account.password_hash != viewer.account.password_hash {
+        return Err(Error::Outdated);
+    }
+    accounts::update(&transaction, &Account { password_hash: Some(hash), ..account }).await?;
+    throttle::clear(&transaction, &guesses).await?;
     sessions::delete_all_of(&transaction, viewer.account.id, Some(viewer.session_id)).await?;
     Ok(transaction.commit().await?)
 }
@@ -349,7 +379,11 @@ pub async fn change_name(services: &Services, viewer: &Viewer, form: &FormState)
     let mut read = Reader::new(form);
     let display_name = read.line("display_name", NAME_LENGTH_MAX);
     let display_name = read.finish(Some(display_name))?;
-    Ok(accounts::update(&services.database, &Account { display_name, ..viewer.account.clone() }).await?)
+    // Read again: a password that was changed since this request began must stay.
+    let transaction = services.database.begin().await?;
+    let account = accounts::by_id(&transaction, viewer.account.id).await?.ok_or(Error::NotFound)?;
+    accounts::update(&transaction, &Account { display_name, ..account }).await?;
+    Ok(transaction.commit().await?)
 }
 
 /// The account page.
@@ -430,7 +464,7 @@ pub async fn change_private_feed(services: &Services, viewer: &Viewer, change: F
 }
 
 /// Makes an administrator, or a moderator of a region, and gives a link with which the person sets a password and is signed in. An account that
-/// exists keeps its password until the link is used.
+/// exists keeps its password until the link is used, unless its address was never proven.
 ///
 /// # Errors
 /// A malformed address, or a failing store.
@@ -439,7 +473,13 @@ pub async fn create_admin(services: &Services, email: &str, region: Option<Regio
     let now = services.now();
     let transaction = services.database.begin().await?;
     let account = match accounts::by_email(&transaction, &email).await? {
-        Some(account) => account,
+        Some(account) if account.email_confirmed_at.is_some() => account,
+        // Whoever signed up with this address has not proven to own it: that password must not lead to the new role.
+        Some(account) => {
+            let account = Account { password_hash: None, ..account };
+            accounts::update(&transaction, &account).await?;
+            account
+        }
         None => {
             let display_name = email.split('@').next().unwrap_or_default().to_owned();
             let account = Account {
@@ -481,8 +521,7 @@ async fn limit_anonymous_mails(services: &Services, what: &str, address: &str) -
     let now = services.now();
     let since = now - TimeDelta::minutes(SIGN_IN_WINDOW_MINUTES);
     if throttle::count_since(&services.database, &key, since).await? >= ANONYMOUS_MAILS_MAX {
-        let errors: FieldErrors = vec![(WHOLE_FORM.to_owned(), FieldError::TooManyTries { minutes: SIGN_IN_WINDOW_MINUTES })];
-        return Err(Error::Invalid(errors));
+        return Err(too_many_tries(WHOLE_FORM));
     }
     throttle::record(&services.database, &key, now).await?;
     Ok(())
@@ -504,11 +543,13 @@ fn hex(bytes: &[u8]) -> String {
 fn browser_name(user_agent: &str) -> String {
     let find = |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| user_agent.contains(mark)).map(|(_, name)| *name);
     let browser = find(&[("Firefox", "Firefox"), ("Edg/", "Edge"), ("OPR/", "Opera"), ("Chrome", "Chrome"), ("Safari", "Safari")]);
-    let system = find(&[("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux")]);
+    let system = find(&[
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
+    ]);
     browser.into_iter().chain(system).collect::<Vec<_>>().join(", ")
-}
-
-/// Whether a store error says that something was there already.
-pub(crate) fn is_duplicate(error: &StoreError) -> bool {
-    matches!(error, StoreError::Duplicate { .. })
 }

@@ -5,13 +5,16 @@ use api_types::filters::{filter_pairs, query_string};
 use calendar::{CalendarFeed, Entry, EventTime, Recurrence, Status, add_links};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::accounts::Actor;
+use domain::calendar_time::DateOption;
+use domain::dialogues::DialogueStatus;
 use domain::events::{Event, EventStatus, EventVisibility, Host};
 use domain::filters::Filter;
 use domain::ids::SeriesId;
 use domain::limits::{CANCELLED_KEPT_DAYS, DATE_AHEAD_DAYS_MAX, FEED_ENTRIES_MAX, PAST_KEPT_DAYS};
+use domain::requests::Request;
 use i18n::{Locale, labels, t};
 use persistence::events::Series;
-use persistence::{accounts, events, institutions, invitations, organisations, private_feeds};
+use persistence::{accounts, dialogues, events, institutions, invitations, organisations, private_feeds};
 
 use crate::Services;
 use crate::error::{Error, Outcome};
@@ -56,7 +59,13 @@ pub async fn public_feed(services: &Services, locale: Locale, filter: &Filter) -
     let page = services.url(locale, &with_query("/events", &query));
     let source = format!("{}{}", services.settings.public_url, with_query("/calendar.ics", &query));
     let entries = entries(services, locale, &found, false).await?;
-    Ok(Feed::new(&CalendarFeed { url: Some(page), source: Some(source), language: Some(locale.tag().into()), entries, ..CalendarFeed::new(name) }))
+    Ok(Feed::new(&CalendarFeed {
+        url: Some(page),
+        source: Some(source),
+        language: Some(locale.tag().into()),
+        entries,
+        ..CalendarFeed::new(name)
+    }))
 }
 
 fn with_query(path: &str, query: &str) -> String {
@@ -132,7 +141,8 @@ pub async fn file_of(services: &Services, locale: Locale, event: &Event, inside:
     let hosts = Hosts::load(&services.database, std::slice::from_ref(event)).await?;
     let entries = vec![entry_of(services, locale, event, &hosts, inside)];
     let url = services.url(locale, &format!("/events/{}", event.slug));
-    let feed = CalendarFeed { url: Some(url), language: Some(locale.tag().into()), entries, ..CalendarFeed::new(event.draft.title.clone()) };
+    let feed =
+        CalendarFeed { url: Some(url), language: Some(locale.tag().into()), entries, ..CalendarFeed::new(event.draft.title.clone()) };
     Ok(Feed::new(&feed))
 }
 
@@ -164,7 +174,8 @@ pub async fn private_feed(services: &Services, token: &str) -> Outcome<Feed> {
     Ok(Feed::new(&feed))
 }
 
-/// Dates on which an organisation of the actor is being asked, so that nobody takes something else on meanwhile.
+/// Dates that are not certain yet, so that nobody takes something else on meanwhile: those on which an organisation of the actor is being asked,
+/// and those of dialogues whose agreement is not confirmed by both.
 async fn tentative_entries(services: &Services, locale: Locale, actor: &Actor) -> Outcome<Vec<Entry>> {
     /// Open invitations of one organisation that are looked at.
     const OPEN_MAX: u64 = 50;
@@ -175,21 +186,42 @@ async fn tentative_entries(services: &Services, locale: Locale, actor: &Actor) -
                 continue;
             }
             let Some(request) = persistence::requests::by_id(&services.database, request_id).await? else { continue };
-            let zone = zone_named(domain::calendar_time::LOCAL_TIME_ZONE);
             for (number, date) in request.draft.dates.iter().enumerate() {
                 let uid = format!("invitation-{}-{number}@{}", invitation.id, host_name(services));
                 let stamp = invitation.asked_at.unwrap_or(request.updated_at);
-                let title = t!(locale, FEED_TENTATIVE_TITLE, title = request.draft.title.clone());
-                let mut entry = Entry::new(uid, stamp, EventTime::at(from_local(date.starts_at), zone), title);
-                entry.end = Some(EventTime::at(from_local(date.ends_at()), zone));
-                entry.status = Status::Tentative;
-                entry.private = true;
-                entry.location = Some(request.draft.place.municipality.clone());
-                entries.push(entry);
+                entries.push(tentative_entry(locale, uid, stamp, *date, &request));
             }
         }
     }
+    let organisation_ids: Vec<_> = actor.organisations().collect();
+    let institution_ids: Vec<_> = actor.institutions().collect();
+    let mut open = dialogues::of_organisations(&services.database, &organisation_ids, OPEN_MAX).await?;
+    open.extend(dialogues::of_institutions(&services.database, &institution_ids, OPEN_MAX).await?);
+    open.retain(|dialogue| dialogue.status == DialogueStatus::Agreeing);
+    open.sort_by_key(|dialogue| dialogue.id);
+    open.dedup_by_key(|dialogue| dialogue.id);
+    let request_ids: Vec<_> = open.iter().map(|dialogue| dialogue.request_id).collect();
+    let requests = persistence::requests::by_ids(&services.database, &request_ids).await?;
+    for dialogue in open {
+        let Some(request) = requests.iter().find(|request| request.id == dialogue.request_id) else { continue };
+        let uid = format!("dialogue-{}@{}", dialogue.id, host_name(services));
+        entries.push(tentative_entry(locale, uid, dialogue.updated_at, dialogue.agreement.terms.date, request));
+    }
     Ok(entries)
+}
+
+/// A date that is not certain yet.
+fn tentative_entry(locale: Locale, uid: String, stamp: DateTime<Utc>, date: DateOption, request: &Request) -> Entry {
+    let zone = zone_named(domain::calendar_time::LOCAL_TIME_ZONE);
+    let start = from_local(date.starts_at);
+    let title = t!(locale, FEED_TENTATIVE_TITLE, title = request.draft.title.clone());
+    Entry {
+        end: Some(EventTime::at(start + TimeDelta::minutes(i64::from(date.minutes)), zone)),
+        status: Status::Tentative,
+        private: true,
+        location: Some(request.draft.place.municipality.clone()),
+        ..Entry::new(uid, stamp, EventTime::at(start, zone), title)
+    }
 }
 
 /// Events as calendars show them. The dates of a series stand under one UID, with a rule and an entry of its own for each date that differs.
@@ -207,7 +239,13 @@ async fn entries(services: &Services, locale: Locale, found: &[Event], inside: b
         let belongs = |event: &&Event| event.series.is_some_and(|(id, _)| id == series.id);
         let shown: Vec<&Event> = found.iter().filter(belongs).collect();
         let members: Vec<&Event> = members.iter().filter(belongs).collect();
-        entries.extend(series_entries(series, &members, &shown, |event| entry_of(services, locale, event, &hosts, inside), host_name(services)));
+        entries.extend(series_entries(
+            series,
+            &members,
+            &shown,
+            |event| entry_of(services, locale, event, &hosts, inside),
+            host_name(services),
+        ));
     }
     Ok(entries)
 }

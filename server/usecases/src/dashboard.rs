@@ -61,7 +61,11 @@ pub async fn dashboard_view(services: &Services, viewer: &Viewer) -> Outcome<Das
     Ok(DashboardView {
         display_name: viewer.account.display_name.clone(),
         tasks,
-        requests: own_requests.iter().filter(|request| !request.status.is_final()).map(|request| request_line(services, request, &threads, &names)).collect(),
+        requests: own_requests
+            .iter()
+            .filter(|request| !request.status.is_final())
+            .map(|request| request_line(services, request, &threads, &names))
+            .collect(),
         dialogues: ahead,
         past,
         events: event_cards(database, &next, &Filter::default(), Some(actor)).await?,
@@ -95,11 +99,8 @@ async fn own_requests(services: &Services, actor: &Actor) -> Outcome<Vec<Request
 }
 
 async fn threads(services: &Services, own: &[Request]) -> Outcome<HashMap<RequestId, Vec<Invitation>>> {
-    let mut threads = HashMap::new();
-    for request in own.iter().filter(|request| request.status == RequestStatus::Open) {
-        threads.insert(request.id, invitations::of_request(&services.database, request.id).await?);
-    }
-    Ok(threads)
+    let open: Vec<_> = own.iter().filter(|request| request.status == RequestStatus::Open).map(|request| request.id).collect();
+    Ok(invitations::of_requests(&services.database, &open).await?)
 }
 
 async fn own_dialogues(services: &Services, actor: &Actor) -> Outcome<Vec<Dialogue>> {

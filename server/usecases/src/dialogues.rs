@@ -14,7 +14,7 @@ use domain::invitations::{Invitation, InvitationStatus};
 use domain::limits::{AGREEMENT_LINK_DAYS, REMARK_LENGTH_MAX};
 use domain::organisations::Organisation;
 use domain::requests::{MeetingPlace, Request, RequestStatus};
-use domain::text::{clean_text, slugify};
+use domain::text::clean_text;
 use mail::{DialogueFacts, Notification};
 use persistence::{Connection, dialogues, events, invitations, organisations, requests};
 
@@ -24,6 +24,7 @@ use crate::links::Purpose;
 use crate::outbox::{QueuedMail, enqueue};
 use crate::places::form_context;
 use crate::requests::institution_of;
+use crate::slugs::unique_slug;
 use crate::times::{from_local, to_local};
 
 /// How somebody comes to a dialogue: signed in, or by the link of a mail.
@@ -139,7 +140,8 @@ async fn confirm_once(services: &Services, access: Access<'_>, version: u32) -> 
     match confirmed {
         Confirmed::Already => return Ok(()),
         Confirmed::WaitsForOther => {
-            let notification = Notification::PartnerConfirmed { title: opened.request.draft.title.clone(), partner_name: opened.own_name() };
+            let notification =
+                Notification::PartnerConfirmed { title: opened.request.draft.title.clone(), partner_name: opened.own_name() };
             let side = opened.side.other();
             send(services, &transaction, &opened, side, notification, None).await?;
         }
@@ -251,7 +253,7 @@ async fn begin_event(services: &Services, connection: &impl Connection, opened: 
     let draft = event_draft(&opened.dialogue.agreement.terms, opened);
     let event = Event {
         id,
-        slug: event_slug(&draft.title, id),
+        slug: unique_slug(&draft.title, "event", id.0),
         hosts: vec![Host::Institution(opened.institution.id), Host::Organisation(opened.organisation.id)],
         dialogue_id: Some(opened.dialogue.id),
         series: None,
@@ -288,14 +290,6 @@ async fn change_event(services: &Services, connection: &impl Connection, opened:
     Ok(())
 }
 
-/// A slug nobody else has: the title with the end of the id, which is random.
-pub(crate) fn event_slug(title: &str, id: EventId) -> String {
-    let hex = id.0.simple().to_string();
-    let slug = slugify(title);
-    let base = if slug.is_empty() { "event" } else { &slug };
-    format!("{base}-{}", &hex[hex.len() - 6..])
-}
-
 /// The event of an agreement. In public it shows title, topic and municipality; room, street and names of people never leave the two sides.
 fn event_draft(terms: &AgreementTerms, opened: &Opened) -> EventDraft {
     let request = &opened.request.draft;
@@ -309,7 +303,7 @@ fn event_draft(terms: &AgreementTerms, opened: &Opened) -> EventDraft {
         audiences: vec![request.audience],
         languages: request.languages.clone(),
         starts_at: from_local(terms.date.starts_at),
-        ends_at: from_local(terms.date.ends_at()),
+        ends_at: from_local(terms.date.starts_at) + TimeDelta::minutes(i64::from(terms.date.minutes)),
         time_zone: LOCAL_TIME_ZONE.to_owned(),
         place: meeting_place(&opened.request, &opened.organisation).clone(),
         address: terms.room.clone(),
@@ -383,4 +377,3 @@ async fn send(
 fn outdated(_: DialogueError) -> Error {
     Error::Outdated
 }
-

@@ -51,8 +51,10 @@ impl Error {
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::Outdated => Error::Outdated,
+            // Of two who make the same thing at once the second one meets a unique index.
+            StoreError::Outdated | StoreError::Duplicate { .. } => Error::Outdated,
             StoreError::Unavailable(source) => Error::Unavailable(source.to_string()),
+            StoreError::Other(source) => Error::Unexpected(source.to_string()),
             other => Error::Unexpected(other.to_string()),
         }
     }

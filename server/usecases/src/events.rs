@@ -16,10 +16,10 @@ use persistence::{Connection, events, institutions, organisations};
 
 use crate::Services;
 use crate::calendar::entry_of;
-use crate::dialogues::event_slug;
 use crate::error::{Error, Outcome};
 use crate::places::{form_context, place_label};
 use crate::requests::require_version;
+use crate::slugs::unique_slug;
 use crate::start::ListInput;
 use crate::times::{from_local, to_zone};
 
@@ -33,7 +33,8 @@ const EVENTS_SHOWN: u64 = 6;
 pub async fn own_hosts(services: &Services, actor: &Actor) -> Outcome<Vec<(String, String, Host)>> {
     let own_organisations = crate::organisations::own_organisations(services, actor).await?;
     let own_institutions = crate::requests::own_institutions(services, actor).await?;
-    let organisations = own_organisations.into_iter().map(|own| (format!("organisation:{}", own.slug), own.name, Host::Organisation(own.id)));
+    let organisations =
+        own_organisations.into_iter().map(|own| (format!("organisation:{}", own.slug), own.name, Host::Organisation(own.id)));
     let institutions = own_institutions.into_iter().map(|own| (format!("institution:{}", own.slug), own.name, Host::Institution(own.id)));
     Ok(organisations.chain(institutions).collect())
 }
@@ -67,14 +68,15 @@ pub async fn create_event(services: &Services, actor: &Actor, form: &FormState) 
 fn new_event(services: &Services, form: &EventForm, host: Host, series: Option<(SeriesId, u32)>, start: NaiveDateTime) -> Event {
     let now = services.now();
     let id = EventId(services.new_id());
-    let end = start + TimeDelta::minutes(i64::from(form.minutes));
+    let starts_at = from_local(start);
+    let ends_at = starts_at + TimeDelta::minutes(i64::from(form.minutes));
     Event {
         id,
-        slug: event_slug(&form.title, id),
+        slug: unique_slug(&form.title, "event", id.0),
         hosts: vec![host],
         dialogue_id: None,
         series,
-        draft: form.clone().into_draft(from_local(start), from_local(end)),
+        draft: form.clone().into_draft(starts_at, ends_at),
         status: EventStatus::Scheduled,
         sequence: 0,
         created_at: now,
@@ -98,7 +100,8 @@ fn repeated_starts(first: NaiveDateTime, repeat: Repeat, count: u32) -> Vec<Naiv
                 let day = chrono::NaiveDate::from_weekday_of_month_opt(month.year(), month.month(), first.weekday(), week as u8 + 1)?;
                 Some(day.and_time(first.time()))
             };
-            (0..).map_while(|number| (number < count * 2).then(|| month_later(number))).flatten().take(count as usize).collect()
+            // A month with a fifth such weekday comes at the latest three months after the last one.
+            (0..).map_while(|number| (number < count * 4).then(|| month_later(number))).flatten().take(count as usize).collect()
         }
     }
 }
@@ -148,8 +151,8 @@ pub async fn update_event(services: &Services, actor: &Actor, slug: &str, form: 
     if event.status == EventStatus::Cancelled {
         return Err(Error::Outdated);
     }
-    let end = read.starts_at + TimeDelta::minutes(i64::from(read.minutes));
-    let (starts_at, ends_at) = (from_local(read.starts_at), from_local(end));
+    let starts_at = from_local(read.starts_at);
+    let ends_at = starts_at + TimeDelta::minutes(i64::from(read.minutes));
     let draft = EventDraft { visibility: event.draft.visibility, ..read.into_draft(starts_at, ends_at) };
     event.change(draft, services.now());
     events::update(&transaction, &event).await?;
@@ -232,12 +235,20 @@ impl Hosts {
             Host::Organisation(id) => {
                 let found = self.organisations.iter().find(|organisation| organisation.id == id)?;
                 let public = found.is_public();
-                (public || inside).then(|| HostLink { name: found.name.clone(), slug: public.then(|| found.slug.clone()), is_organisation: true })
+                (public || inside).then(|| HostLink {
+                    name: found.name.clone(),
+                    slug: public.then(|| found.slug.clone()),
+                    is_organisation: true,
+                })
             }
             Host::Institution(id) => {
                 let found = self.institutions.iter().find(|institution| institution.id == id)?;
                 let public = found.is_visible_to(None);
-                (public || inside).then(|| HostLink { name: found.name.clone(), slug: public.then(|| found.slug.clone()), is_organisation: false })
+                (public || inside).then(|| HostLink {
+                    name: found.name.clone(),
+                    slug: public.then(|| found.slug.clone()),
+                    is_organisation: false,
+                })
             }
         }
     }
@@ -247,7 +258,12 @@ impl Hosts {
 ///
 /// # Errors
 /// When the store fails.
-pub async fn event_cards(connection: &impl Connection, events: &[Event], filter: &Filter, viewer: Option<&Actor>) -> Outcome<Vec<EventCard>> {
+pub async fn event_cards(
+    connection: &impl Connection,
+    events: &[Event],
+    filter: &Filter,
+    viewer: Option<&Actor>,
+) -> Outcome<Vec<EventCard>> {
     let hosts = Hosts::load(connection, events).await?;
     Ok(events.iter().map(|event| event_card(event, &hosts, filter, viewer)).collect())
 }
@@ -335,7 +351,8 @@ fn outlook_link(entry: &Entry) -> String {
 async fn other_dates(connection: &impl Connection, event: &Event, now: DateTime<Utc>) -> Outcome<Vec<(String, NaiveDateTime)>> {
     let Some((series, _)) = event.series else { return Ok(Vec::new()) };
     let all = events::of_series(connection, series).await?;
-    let others = all.into_iter().filter(|other| other.id != event.id && other.draft.ends_at > now && other.status == EventStatus::Scheduled);
+    let others =
+        all.into_iter().filter(|other| other.id != event.id && other.draft.ends_at > now && other.status == EventStatus::Scheduled);
     Ok(others.map(|other| (other.slug.clone(), to_zone(other.draft.starts_at, &other.draft.time_zone))).collect())
 }
 
@@ -350,7 +367,10 @@ mod tests {
     #[test]
     fn weekly_dates_keep_the_clock() {
         let starts = repeated_starts(first(), Repeat::Weeks(2), 3);
-        assert_eq!(starts.iter().map(ToString::to_string).collect::<Vec<_>>(), ["2027-01-29 18:00:00", "2027-02-12 18:00:00", "2027-02-26 18:00:00"]);
+        assert_eq!(
+            starts.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["2027-01-29 18:00:00", "2027-02-12 18:00:00", "2027-02-26 18:00:00"]
+        );
     }
 
     #[test]

@@ -28,8 +28,20 @@ const EVENT_DAYS_BEFORE: u64 = 30;
 const EVENT_DAYS_AHEAD: u64 = 360;
 /// Languages besides German, the frequent ones first.
 const LANGUAGES: [&str; 16] = ["en", "ar", "tr", "ru", "uk", "fa", "pl", "fr", "ku", "vi", "ro", "es", "ti", "it", "pt", "sq"];
-const ORGANISATION_NAMES: [&str; 12] =
-    ["Brücken", "Fenster", "Offener Tisch", "Neue Nachbarn", "Stimmen", "Wege", "Horizonte", "Mosaik", "Kompass", "Treffpunkt", "Anker", "Faden"];
+const ORGANISATION_NAMES: [&str; 12] = [
+    "Brücken",
+    "Fenster",
+    "Offener Tisch",
+    "Neue Nachbarn",
+    "Stimmen",
+    "Wege",
+    "Horizonte",
+    "Mosaik",
+    "Kompass",
+    "Treffpunkt",
+    "Anker",
+    "Faden",
+];
 const INSTITUTION_NAMES: [&str; 8] =
     ["Haus am Park", "Haus am Markt", "Nordstadt", "Südring", "Am Stadtgraben", "Lindenallee", "Mühlenhof", "Bahnhofsviertel"];
 const SENTENCES: [&str; 6] = [

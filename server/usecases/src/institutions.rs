@@ -17,6 +17,7 @@ use crate::events::next_cards;
 use crate::organisations::ProfileStep;
 use crate::places::{form_context, place_label};
 use crate::requests::{request_card, require_version};
+use crate::slugs::{plain_slug, unique_slug};
 use crate::{Services, Viewer};
 
 /// Most requests that the page of an institution shows.
@@ -79,16 +80,12 @@ fn with_content(institution: Institution, form: InstitutionForm) -> Institution 
     }
 }
 
+/// A slug nobody else has: the name, with the end of the id where it is taken.
 async fn free_slug(connection: &impl Connection, name: &str, id: InstitutionId) -> Outcome<String> {
-    let slug = domain::text::slugify(name);
-    let hex = id.0.simple().to_string();
-    let end = &hex[hex.len() - 6..];
-    if slug.is_empty() {
-        return Ok(format!("institution-{end}"));
+    match plain_slug(name) {
+        Some(slug) if !institutions::slug_exists(connection, &slug).await? => Ok(slug),
+        _ => Ok(unique_slug(name, "institution", id.0)),
     }
-    // "new" is the page on which profiles are made.
-    let taken = slug == "new" || institutions::slug_exists(connection, &slug).await?;
-    Ok(if taken { format!("{slug}-{end}") } else { slug })
 }
 
 /// The form of one's own profile, for changing it.
@@ -121,6 +118,9 @@ pub async fn update_institution(services: &Services, actor: &Actor, slug: &str, 
 pub async fn step(services: &Services, actor: &Actor, slug: &str, step: ProfileStep) -> Outcome<()> {
     let transaction = services.database.begin().await?;
     let mut institution = own_institution(&transaction, actor, slug).await?;
+    if institution.status == ProfileStatus::Refused {
+        return Err(Error::Outdated);
+    }
     institution.status = match step {
         ProfileStep::Publish => ProfileStatus::Published,
         ProfileStep::Hide => ProfileStatus::Hidden,

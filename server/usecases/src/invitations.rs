@@ -13,10 +13,9 @@ use domain::organisations::{Fee, Organisation};
 use domain::requests::{Budget, MeetingPlace, Request};
 use domain::taxonomy::Audience;
 use mail::{InvitedFacts, Notification};
-use persistence::{Connection, StoreError, dialogues, invitations, organisations, requests};
+use persistence::{Connection, dialogues, invitations, organisations, requests};
 
 use crate::Services;
-use crate::accounts::is_duplicate;
 use crate::error::{Error, Outcome};
 use crate::links::Purpose;
 use crate::outbox::{QueuedMail, enqueue};
@@ -59,17 +58,13 @@ pub async fn settle(services: &Services, connection: &impl Connection, mut store
     store.request.status = store.thread.request_status;
     store.request.updated_at = now;
     requests::update(connection, &store.request).await?;
-    invitations::save_all(connection, store.request.id, &store.thread.invitations, now).await.map_err(as_outdated)?;
+    invitations::save_all(connection, store.request.id, &store.thread.invitations, now).await?;
     let institution = institution_of(connection, &store.request).await?;
     let asked_next = happened.iter().any(|step| matches!(step, Happened::Asked(_)));
     for step in happened {
         tell(services, connection, &store, &institution, step, asked_next).await?;
     }
     Ok(())
-}
-
-fn as_outdated(error: StoreError) -> Error {
-    if is_duplicate(&error) { Error::Outdated } else { error.into() }
 }
 
 async fn tell(
@@ -195,7 +190,7 @@ async fn begin_dialogue(
         updated_at: now,
         version: 1,
     };
-    dialogues::insert(connection, &dialogue).await.map_err(as_outdated)?;
+    dialogues::insert(connection, &dialogue).await?;
     let title = store.request.draft.title.clone();
     let locale = services.settings.default_locale.tag();
     let accepted = Notification::Accepted {
@@ -309,6 +304,9 @@ async fn closed(services: &Services, connection: &impl Connection, asked: &Asked
         }
         InvitationStatus::Accepted => {
             let dialogue = dialogues::by_request(connection, asked.request.id).await?;
+            // This link leads on as long as one to the agreement would have worked, not for ever.
+            let leads_on = asked.expires_at + chrono::TimeDelta::days(AGREEMENT_LINK_DAYS) > services.now();
+            let dialogue = dialogue.filter(|_| leads_on);
             let agreement_path = dialogue.map(|dialogue| agreement_path(services, dialogue.id, Side::Organisation));
             Some(AnswerClosed::Answered { status: InvitationStatus::Accepted, at, agreement_path })
         }

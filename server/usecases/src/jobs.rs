@@ -3,11 +3,12 @@
 
 use chrono::TimeDelta;
 use domain::ids::RequestId;
+use domain::invitations::InvitationStatus;
 use domain::limits::{MAIL_ATTEMPTS_MAX, SESSION_IDLE_HOURS, SIGN_IN_WINDOW_MINUTES};
 use i18n::Locale;
 use mail::{CalendarFile, MailError, Sender, Transport};
 use persistence::outbox::OutboxRow;
-use persistence::{Database, Transaction, events, invitations, organisations, outbox, requests, sessions, throttle};
+use persistence::{Database, Transaction, accounts, events, invitations, organisations, outbox, requests, sessions, throttle};
 
 use crate::Services;
 use crate::accounts::sign_for_account;
@@ -19,10 +20,12 @@ use crate::times::deadline;
 
 /// Mails sent in one go.
 const MAILS_AT_ONCE: u64 = 20;
-/// How long one instance may take for a mail before another tries, in minutes.
-const MAIL_LEASE_MINUTES: i64 = 5;
+/// How long one instance may take for mails before another tries, in minutes: enough for [`MAILS_AT_ONCE`] to a mail server that does not answer.
+const MAIL_LEASE_MINUTES: i64 = 10;
 /// Requests and dialogues looked at in one go.
 const REQUESTS_AT_ONCE: u64 = 100;
+/// Days after which a sign-up whose address was never proven is removed.
+const UNPROVEN_KEPT_DAYS: i64 = 30;
 /// Days after which the rows of sent mails are removed.
 const SENT_KEPT_DAYS: i64 = 14;
 
@@ -104,11 +107,17 @@ pub async fn run_clock(services: &Services) -> Outcome<usize> {
     Ok(moved)
 }
 
-/// Somebody else was faster: an answer came in, or another instance did it. Then there is nothing to do.
+/// Somebody else was faster: an answer came in, or another instance did it. Then there is nothing to do. One that cannot be moved at all must not
+/// hold up those behind it.
 fn unless_outdated(result: Outcome<bool>) -> Outcome<bool> {
     match result {
         Err(Error::Outdated) => Ok(false),
-        other => other,
+        Err(Error::Unavailable(reason)) => Err(Error::Unavailable(reason)),
+        Err(error) => {
+            tracing::error!(%error, "the clock could not move something");
+            Ok(false)
+        }
+        moved => moved,
     }
 }
 
@@ -145,6 +154,12 @@ pub(crate) async fn pass_on(services: &Services, id: RequestId) -> Outcome<bool>
 async fn end_request(services: &Services, id: RequestId) -> Outcome<bool> {
     let now = services.now();
     let (transaction, mut store) = load_thread(services, &services.database, id).await?;
+    // Other dates that lie ahead keep the request alive until the institution has decided on them.
+    let today = services.today();
+    let countered = store.thread.invitations.iter().filter(|invitation| invitation.status == InvitationStatus::Countered);
+    if countered.flat_map(|invitation| &invitation.counter_dates).any(|date| date.day() >= today) {
+        return Ok(false);
+    }
     let before = store.thread.request_status;
     let outcomes = store.thread.expire_request(now);
     let moved = store.thread.request_status != before;
@@ -162,7 +177,7 @@ async fn load_thread(services: &Services, database: &Database, id: RequestId) ->
     Ok((transaction, store))
 }
 
-/// Removes what is no longer needed: sessions that are over, counted failures, rows of sent mails.
+/// Removes what is no longer needed: sessions that are over, counted failures, sign-ups that were never proven, rows of sent mails.
 ///
 /// # Errors
 /// When the store fails.
@@ -170,6 +185,7 @@ pub async fn tidy_up(services: &Services) -> Outcome<()> {
     let now = services.now();
     sessions::purge(&services.database, now, now - TimeDelta::hours(SESSION_IDLE_HOURS)).await?;
     throttle::purge(&services.database, now - TimeDelta::minutes(SIGN_IN_WINDOW_MINUTES)).await?;
+    accounts::purge_unproven(&services.database, now - TimeDelta::days(UNPROVEN_KEPT_DAYS)).await?;
     outbox::purge(&services.database, now - TimeDelta::days(SENT_KEPT_DAYS)).await?;
     Ok(())
 }

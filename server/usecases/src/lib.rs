@@ -24,6 +24,7 @@ pub mod places;
 pub mod reports;
 pub mod requests;
 pub mod services;
+mod slugs;
 pub mod start;
 pub mod times;
 

@@ -96,6 +96,14 @@ impl Purpose {
     }
 }
 
+/// An address without the secret in it, for wherever an address is kept or shown to others: what follows the path of a signed link or of a private
+/// feed is cut off.
+pub fn without_token(address: &str) -> &str {
+    const SECRET_PATHS: [&str; 5] = ["/answer/", "/agreement/", "/confirm-email/", "/reset-password/", "/calendar/private/"];
+    let ends = SECRET_PATHS.iter().filter_map(|path| address.find(path).map(|at| at + path.len()));
+    &address[..ends.min().unwrap_or(address.len())]
+}
+
 impl Services {
     /// The signed part of a link. `bound_to` is something that changes once the link was used, such as the password's hash; empty where the
     /// thing itself remembers.
@@ -147,7 +155,8 @@ impl Services {
 
     fn mac(&self, payload: &[u8], bound_to: &str) -> Hmac<Sha256> {
         // A key of 32 bytes is always accepted: HMAC takes any length.
-        let mut mac = Hmac::<Sha256>::new_from_slice(self.secret.as_slice()).unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
+        let mut mac =
+            Hmac::<Sha256>::new_from_slice(self.secret.as_slice()).unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
         mac.update(payload);
         mac.update(bound_to.as_bytes());
         mac

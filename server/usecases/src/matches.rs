@@ -76,11 +76,17 @@ fn candidate(organisation: &Organisation, offers: &[Offer], open_load: u32, now:
         vouched: organisation.is_vouched_at(now),
         safety_tier: organisation.safety_tier,
         profile,
-        coordinates: organisation.place.coordinates,
+        coordinates: shown_coordinates(organisation),
         district: organisation.place.district,
         open_load,
         last_active: to_local(organisation.confirmed_at).date(),
     }
+}
+
+/// Where an organisation counts as being: the middle of its district while its place is kept back. Else distances to several places would find it.
+fn shown_coordinates(organisation: &Organisation) -> Coordinates {
+    let own = organisation.place.coordinates;
+    if organisation.is_public() { own } else { regions::district(organisation.place.district).map_or(own, |district| district.coordinates) }
 }
 
 fn add_missing<T: PartialEq + Copy>(all: &mut Vec<T>, more: &[T]) {
@@ -130,7 +136,8 @@ impl Field {
         let mut suggestions = Vec::new();
         for suggestion in matches.suggestions {
             let Some(organisation) = self.profiles.get(&suggestion.organisation) else { continue };
-            let point = if organisation.is_public() { organisation.place.coordinates } else { middle_of(organisation.place.district.land()) };
+            let point =
+                if organisation.is_public() { organisation.place.coordinates } else { middle_of(organisation.place.district.land()) };
             map_points.push(regions::project(point));
             suggestions.push(suggestion_view(organisation, suggestion, now));
         }
@@ -148,7 +155,8 @@ impl Field {
 
 /// A point that stands for a whole Land, for those whose place is kept back: the mean of its districts' points.
 fn middle_of(land: Land) -> Coordinates {
-    let points: Vec<_> = regions::districts().iter().filter(|district| district.key.land() == land).map(|district| district.coordinates).collect();
+    let points: Vec<_> =
+        regions::districts().iter().filter(|district| district.key.land() == land).map(|district| district.coordinates).collect();
     let count = points.len().max(1) as f64;
     let sum = |value: fn(&Coordinates) -> f64| points.iter().map(value).sum::<f64>() / count;
     Coordinates { lat: sum(|point| point.lat), lon: sum(|point| point.lon) }

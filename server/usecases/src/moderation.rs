@@ -122,13 +122,14 @@ pub async fn decide(services: &Services, actor: &Actor, form: &FormState) -> Out
 async fn organisation_to_decide(connection: &impl Connection, actor: &Actor, id: &str) -> Outcome<Organisation> {
     let id: OrganisationId = id.parse().map_err(|_| Error::NotFound)?;
     let found = organisations::by_id(connection, id).await?;
-    found.filter(|found| actor.moderates(found.place.district)).ok_or(Error::NotFound)
+    // Nobody gives their word for themselves.
+    found.filter(|found| actor.moderates(found.place.district) && !actor.acts_for_organisation(found.id)).ok_or(Error::NotFound)
 }
 
 async fn institution_to_decide(connection: &impl Connection, actor: &Actor, id: &str) -> Outcome<Institution> {
     let id: InstitutionId = id.parse().map_err(|_| Error::NotFound)?;
     let found = institutions::by_id(connection, id).await?;
-    found.filter(|found| actor.moderates(found.place.district)).ok_or(Error::NotFound)
+    found.filter(|found| actor.moderates(found.place.district) && !actor.acts_for_institution(found.id)).ok_or(Error::NotFound)
 }
 
 async fn vouch_for_organisation(services: &Services, connection: &impl Connection, actor: &Actor, form: &FormState) -> Outcome<String> {
@@ -171,16 +172,16 @@ async fn tell_vouched(services: &Services, connection: &impl Connection, email: 
 async fn refuse_organisation(services: &Services, connection: &impl Connection, actor: &Actor, form: &FormState) -> Outcome<String> {
     let reason = read_reason(form, "reason")?;
     let organisation = organisation_to_decide(connection, actor, form.value("id")).await?;
-    let hidden = Organisation { status: ProfileStatus::Hidden, updated_at: services.now(), ..organisation };
-    organisations::update(connection, &hidden).await?;
+    let refused = Organisation { status: ProfileStatus::Refused, updated_at: services.now(), ..organisation };
+    organisations::update(connection, &refused).await?;
     Ok(reason)
 }
 
 async fn refuse_institution(services: &Services, connection: &impl Connection, actor: &Actor, form: &FormState) -> Outcome<String> {
     let reason = read_reason(form, "reason")?;
     let institution = institution_to_decide(connection, actor, form.value("id")).await?;
-    let hidden = Institution { status: ProfileStatus::Hidden, updated_at: services.now(), ..institution };
-    institutions::update(connection, &hidden).await?;
+    let refused = Institution { status: ProfileStatus::Refused, updated_at: services.now(), ..institution };
+    institutions::update(connection, &refused).await?;
     Ok(reason)
 }
 

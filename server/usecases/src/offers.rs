@@ -8,13 +8,13 @@ use domain::filters::{Filter, Page};
 use domain::ids::OfferId;
 use domain::offers::{Offer, OfferStatus};
 use domain::organisations::Organisation;
-use domain::text::slugify;
 use persistence::{Connection, offers, organisations};
 
 use crate::Services;
 use crate::error::{Error, Outcome};
 use crate::matches::excerpt;
 use crate::requests::require_version;
+use crate::slugs::unique_slug;
 use crate::start::ListInput;
 
 /// How much of an offer's description a card shows, in characters.
@@ -54,7 +54,7 @@ pub async fn create_offer(services: &Services, actor: &Actor, form: &FormState) 
     let id = OfferId(services.new_id());
     let blank = Offer {
         id,
-        slug: offer_slug(&read.title, id),
+        slug: unique_slug(&read.title, "offer", id.0),
         organisation_id: organisation.id,
         title: String::new(),
         description: String::new(),
@@ -86,13 +86,6 @@ fn with_content(offer: Offer, form: OfferForm) -> Offer {
         minutes: form.minutes,
         ..offer
     }
-}
-
-fn offer_slug(title: &str, id: OfferId) -> String {
-    let hex = id.0.simple().to_string();
-    let slug = slugify(title);
-    let base = if slug.is_empty() { "offer" } else { &slug };
-    format!("{base}-{}", &hex[hex.len() - 6..])
 }
 
 /// The form of one's own offer, for changing it.

@@ -21,6 +21,7 @@ use crate::matches::excerpt;
 use crate::offers::offer_card;
 use crate::places::{form_context, place_label};
 use crate::requests::require_version;
+use crate::slugs::{plain_slug, unique_slug};
 use crate::start::ListInput;
 use crate::times::to_local;
 use crate::{Services, Viewer};
@@ -91,15 +92,10 @@ fn with_content(organisation: Organisation, form: OrganisationForm) -> Organisat
 
 /// A slug nobody else has: the name, with the end of the id where it is taken.
 async fn free_slug(connection: &impl Connection, name: &str, id: OrganisationId) -> Outcome<String> {
-    let slug = domain::text::slugify(name);
-    let hex = id.0.simple().to_string();
-    let end = &hex[hex.len() - 6..];
-    if slug.is_empty() {
-        return Ok(format!("organisation-{end}"));
+    match plain_slug(name) {
+        Some(slug) if !organisations::slug_exists(connection, &slug).await? => Ok(slug),
+        _ => Ok(unique_slug(name, "organisation", id.0)),
     }
-    // "new" is the page on which profiles are made.
-    let taken = slug == "new" || organisations::slug_exists(connection, &slug).await?;
-    Ok(if taken { format!("{slug}-{end}") } else { slug })
 }
 
 /// The form of one's own profile, for changing it.
@@ -145,6 +141,9 @@ pub async fn step(services: &Services, actor: &Actor, slug: &str, step: ProfileS
     let transaction = services.database.begin().await?;
     let mut organisation = own_organisation(&transaction, actor, slug).await?;
     let now = services.now();
+    if organisation.status == ProfileStatus::Refused {
+        return Err(Error::Outdated);
+    }
     match step {
         ProfileStep::Publish => organisation.status = ProfileStatus::Published,
         ProfileStep::Hide => organisation.status = ProfileStatus::Hidden,

@@ -60,13 +60,7 @@ impl QueuedMail {
 ///
 /// # Errors
 /// When it cannot be stored.
-pub async fn enqueue(
-    services: &Services,
-    connection: &impl Connection,
-    recipient: &str,
-    locale: &str,
-    mail: &QueuedMail,
-) -> Outcome<()> {
+pub async fn enqueue(services: &Services, connection: &impl Connection, recipient: &str, locale: &str, mail: &QueuedMail) -> Outcome<()> {
     let now = services.now();
     let notification = serde_json::to_value(mail).map_err(|error| Error::Unexpected(error.to_string()))?;
     let row = outbox::OutboxRow {

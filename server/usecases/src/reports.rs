@@ -10,6 +10,7 @@ use persistence::{reports, throttle};
 
 use crate::Services;
 use crate::error::{Error, Outcome};
+use crate::links::without_token;
 
 /// Reports from one network address within [`SIGN_IN_WINDOW_MINUTES`].
 const REPORTS_MAX: u32 = 10;
@@ -30,7 +31,8 @@ pub async fn report(services: &Services, form: &FormState, address: &str) -> Out
     let report = Report {
         id: ReportId(services.new_id()),
         reason: read.reason,
-        url: read.url,
+        // The page may be one that somebody reached by a link of their own: moderators must not be able to act through it.
+        url: without_token(&read.url).to_owned(),
         text: read.text,
         reporter_email: read.reporter_email,
         created_at: now,

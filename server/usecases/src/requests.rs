@@ -6,7 +6,7 @@ use api_types::requests::{InvitationLine, RequestCard, RequestOwnerView, Request
 use chrono::{DateTime, Utc};
 use domain::accounts::Actor;
 use domain::filters::{Filter, Page};
-use domain::ids::{InvitationId, OrganisationId, RequestId};
+use domain::ids::{InstitutionId, InvitationId, OrganisationId, RequestId};
 use domain::institutions::Institution;
 use domain::invitations::{CounterDecision, Invitation, InvitationStatus, ThreadError};
 use domain::limits::{INVITATIONS_MAX, OPEN_REQUESTS_MAX};
@@ -32,9 +32,7 @@ pub async fn create_request(services: &Services, actor: &Actor, form: &FormState
     let draft = read_request(form, &form_context(services))?;
     let institution = own_institution(services, actor, form.value("institution")).await?;
     let transaction = services.database.begin().await?;
-    if requests::count_open(&transaction, institution.id).await? as usize >= OPEN_REQUESTS_MAX {
-        return Err(Error::field(WHOLE_FORM, FieldError::TooManyOpen { max: OPEN_REQUESTS_MAX }));
-    }
+    require_room_for_one(&transaction, institution.id).await?;
     let now = services.now();
     let mut request = Request {
         id: RequestId(services.new_id()),
@@ -47,7 +45,7 @@ pub async fn create_request(services: &Services, actor: &Actor, form: &FormState
         version: 1,
     };
     if publish {
-        publish_now(services, &mut request)?;
+        publish_now(services, &transaction, &mut request).await?;
     }
     requests::insert(&transaction, &request).await?;
     transaction.commit().await?;
@@ -77,7 +75,21 @@ pub async fn own_institutions(services: &Services, actor: &Actor) -> Outcome<Vec
     Ok(own)
 }
 
-fn publish_now(services: &Services, request: &mut Request) -> Outcome<()> {
+/// Only an institution that everybody can look at asks others.
+fn require_published(institution: &Institution) -> Outcome<()> {
+    if institution.is_visible_to(None) { Ok(()) } else { Err(Error::field(WHOLE_FORM, FieldError::ProfileNotPublished)) }
+}
+
+/// So many requests of an institution can be open, and no more.
+async fn require_room_for_one(connection: &impl Connection, institution: InstitutionId) -> Outcome<()> {
+    if requests::count_open(connection, institution).await? as usize >= OPEN_REQUESTS_MAX {
+        return Err(Error::field(WHOLE_FORM, FieldError::TooManyOpen { max: OPEN_REQUESTS_MAX }));
+    }
+    Ok(())
+}
+
+async fn publish_now(services: &Services, connection: &impl Connection, request: &mut Request) -> Outcome<()> {
+    require_published(&institution_of(connection, request).await?)?;
     request.publish(services.now(), services.today()).map_err(|error| match error {
         domain::requests::RequestError::DatesPassed => Error::field("date1", FieldError::InThePast),
         domain::requests::RequestError::WrongStatus(_) => Error::Outdated,
@@ -112,7 +124,8 @@ pub async fn update_request(services: &Services, actor: &Actor, id: RequestId, f
     request.draft = draft;
     request.updated_at = services.now();
     if publish && request.status == RequestStatus::Draft {
-        publish_now(services, &mut request)?;
+        require_room_for_one(&transaction, request.institution_id).await?;
+        publish_now(services, &transaction, &mut request).await?;
     }
     requests::update(&transaction, &request).await?;
     Ok(transaction.commit().await?)
@@ -125,7 +138,8 @@ pub async fn update_request(services: &Services, actor: &Actor, id: RequestId, f
 pub async fn publish_request(services: &Services, actor: &Actor, id: RequestId) -> Outcome<()> {
     let transaction = services.database.begin().await?;
     let mut request = own_request(&transaction, actor, id).await?;
-    publish_now(services, &mut request)?;
+    require_room_for_one(&transaction, request.institution_id).await?;
+    publish_now(services, &transaction, &mut request).await?;
     request.updated_at = services.now();
     requests::update(&transaction, &request).await?;
     Ok(transaction.commit().await?)
@@ -160,6 +174,7 @@ async fn ask_once(services: &Services, actor: &Actor, id: RequestId, chosen: &[O
     let transaction = services.database.begin().await?;
     let request = own_request(&transaction, actor, id).await?;
     let institution = institution_of(&transaction, &request).await?;
+    require_published(&institution)?;
     let mut store = ThreadStore::load(services, &transaction, request).await?;
     let already = |organisation: &OrganisationId| store.thread.invitations.iter().any(|known| known.organisation_id == *organisation);
     if !chosen.is_empty() && chosen.iter().all(already) {
@@ -203,8 +218,14 @@ pub async fn ask_best(services: &Services, actor: &Actor, id: RequestId) -> Outc
 /// Decides on other dates that an organisation proposed: takes the one with this number (from 0), or none.
 ///
 /// # Errors
-/// When the request is not the actor's, or there is nothing (more) to decide.
-pub async fn decide_counter(services: &Services, actor: &Actor, id: RequestId, invitation: InvitationId, take: Option<usize>) -> Outcome<()> {
+/// When the request is not the actor's, there is nothing (more) to decide, or the date has passed.
+pub async fn decide_counter(
+    services: &Services,
+    actor: &Actor,
+    id: RequestId,
+    invitation: InvitationId,
+    take: Option<usize>,
+) -> Outcome<()> {
     let transaction = services.database.begin().await?;
     let request = own_request(&transaction, actor, id).await?;
     let mut store = ThreadStore::load(services, &transaction, request).await?;
@@ -213,6 +234,9 @@ pub async fn decide_counter(services: &Services, actor: &Actor, id: RequestId, i
         Some(number) => CounterDecision::Take(*known.counter_dates.get(number).ok_or(Error::Outdated)?),
         None => CounterDecision::Refuse,
     };
+    if matches!(decision, CounterDecision::Take(date) if date.starts_at <= services.local_now()) {
+        return Err(Error::field(WHOLE_FORM, FieldError::InThePast));
+    }
     let now = services.now();
     let due = deadline(now, store.request.draft.response_days);
     let outcomes = store.thread.decide_counter(invitation, decision, now, due).map_err(outdated)?;

@@ -125,7 +125,9 @@ pub async fn start_view(services: &Services, form: FormState) -> Outcome<StartVi
 fn request_query(form: &FormState, sentence: Option<&Sentence>) -> String {
     let Some(sentence) = sentence else { return String::new() };
     let audience = sentence.audience.map(|audience| ("audience", audience.to_string()));
-    let pairs = [("topics", sentence.topic.to_string()), ("place", form.value("place").to_owned())];
+    // The preview looked for partners by screen too, so the request begins with the same wish.
+    let online = ("online_ok", "yes".to_owned());
+    let pairs = [("topics", sentence.topic.to_string()), ("place", form.value("place").to_owned()), online];
     query_string(pairs.into_iter().chain(audience))
 }
 

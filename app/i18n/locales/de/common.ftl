@@ -84,7 +84,7 @@ common-accessible = Barrierefrei
 common-kilometres-away = { $distance } entfernt
 common-within = im Umkreis von { $distance }
 common-in-place = in { $place }
-common-region-all = Ganz Deutschland
+common-region-all = Deutschland
 
 ## Sprachen
 

@@ -31,8 +31,8 @@ dashboard-choose-action = Partner wählen
 dashboard-draft-words = Diese Anfrage ist noch ein Entwurf. Solange sehen nur Sie sie.
 dashboard-draft-state = Entwurf
 dashboard-draft-action = Weiterschreiben
-dashboard-profile-organisation-words = Das Profil ist noch nicht veröffentlicht. Solange findet Sie keine Institution.
-dashboard-profile-institution-words = Das Profil ist noch nicht veröffentlicht. Solange können Sie niemanden anfragen.
+dashboard-profile-organisation-words = Das Profil ist nicht veröffentlicht. Solange findet Sie keine Institution.
+dashboard-profile-institution-words = Das Profil ist nicht veröffentlicht. Solange können Sie niemanden anfragen.
 dashboard-profile-action = Profil ansehen
 
 ## Was als Nächstes kommt

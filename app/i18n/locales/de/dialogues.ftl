@@ -76,7 +76,7 @@ dialogues-change-note = Nach einer Änderung bestätigt { $partner } neu.
 dialogues-to-event = Termin im Kalender ansehen
 dialogues-to-my-calendar = In meinen Kalender
 dialogues-next-title = So geht es weiter
-dialogues-next-day = Kommen Sie am Tag selbst ein paar Minuten früher. Wer Sie empfängt, steht unter „Wann und wo“.
+dialogues-next-day = Wo genau und wer am Tag da ist, steht unter „Wann und wo“. Steht dort „noch offen“? Tragen Sie es über „Etwas ändern“ nach.
 dialogues-next-after = Nach dem Termin steht der Dialog in Ihrer Übersicht bei dem, was Sie möglich gemacht haben.
 
 ## Absagen

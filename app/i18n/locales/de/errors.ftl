@@ -37,6 +37,8 @@ error-unknown-choice = Diese Auswahl gibt es nicht mehr. Bitte wählen Sie neu.
 error-password-too-common = Dieses Passwort kennen zu viele. Bitte wählen Sie ein anderes, am besten einen ganzen Satz.
 error-must-agree = Bitte setzen Sie hier einen Haken, sonst geht es nicht weiter.
 error-wrong-credentials = E-Mail-Adresse und Passwort passen nicht zusammen, oder die Adresse ist noch nicht bestätigt. Bitte prüfen Sie beides.
+error-profile-not-published = Die Seite Ihrer Institution ist nicht veröffentlicht. Veröffentlichen Sie sie, dann können Sie Partner fragen.
+error-wrong-password = Das ist nicht Ihr jetziges Passwort. Bitte geben Sie es noch einmal ein.
 error-too-many-tries = { $minutes ->
     [one] Das waren sehr viele Versuche. Bitte warten Sie eine Minute.
    *[other] Das waren sehr viele Versuche. Bitte warten Sie { $minutes } Minuten.

@@ -22,7 +22,7 @@ impact-land = Bundesland
 impact-land-organisations = Organisationen
 impact-land-requests = Anfragen
 impact-land-dialogues = Dialoge
-impact-land-share = Menschen mit Migrationshintergrund
+impact-land-share = Menschen mit Migrations{ "\u00AD" }hintergrund
 impact-land-wider = Suche reicht weiter
 impact-percent = { $percent }{ "\u00A0" }%
 

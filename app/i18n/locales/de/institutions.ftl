@@ -12,7 +12,7 @@ institutions-vouched-text = Die Moderation hat bestätigt, dass es diese Institu
 institutions-not-vouched-text = Die Moderation hat diese Institution noch nicht geprüft.
 institutions-requests = Offene Anfragen
 institutions-requests-none = Zurzeit gibt es keine offene Anfrage.
-institutions-events = Nächste Veranstaltungen
+institutions-events = Nächste Termine
 institutions-events-none = Zurzeit steht kein öffentlicher Termin an. Abonnieren Sie den Kalender: Dann sehen Sie neue Termine von selbst.
 
 ## Leiste für Mitglieder

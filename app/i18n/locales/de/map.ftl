@@ -4,7 +4,7 @@ map-title = Wer wo ansprechbar ist
 map-lead = Landkreise und kreisfreie Städte, in denen Organisationen zu Hause sind oder Termine stattfinden. Adressen zeigt die Karte nie.
 map-label = Karte von Deutschland mit Organisationen und Terminen. Die Tabelle darunter sagt dasselbe.
 map-label-compact = Karte von Deutschland: { $organisations } und { $events } in { $districts }.
-map-hint = Zeigen Sie auf eine farbige Fläche. Mit den Pfeiltasten kommen Sie zur nächsten.
+map-hint = Tippen oder zeigen Sie auf eine farbige Fläche. Auf der Tastatur führen die Pfeiltasten zur nächsten.
 
 map-organisations = { $count ->
     [0] keine Organisation

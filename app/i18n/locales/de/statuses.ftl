@@ -12,6 +12,7 @@ safety-tier-unlisted = Nirgends aufgeführt
 profile-status-draft = Entwurf
 profile-status-published = Veröffentlicht
 profile-status-hidden = Verborgen
+profile-status-refused = Abgelehnt
 
 offer-status-open = Offen
 offer-status-withdrawn = Zurückgezogen

@@ -84,7 +84,7 @@ common-accessible = Accessible
 common-kilometres-away = { $distance } away
 common-within = within { $distance }
 common-in-place = in { $place }
-common-region-all = All of Germany
+common-region-all = Germany
 
 ## Languages
 

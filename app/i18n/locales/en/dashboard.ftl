@@ -31,8 +31,8 @@ dashboard-choose-action = Choose partners
 dashboard-draft-words = This request is still a draft. Until you publish it, only you see it.
 dashboard-draft-state = Draft
 dashboard-draft-action = Go on writing
-dashboard-profile-organisation-words = The profile is not published yet. Until then no institution can find you.
-dashboard-profile-institution-words = The profile is not published yet. Until then you cannot ask anybody.
+dashboard-profile-organisation-words = The profile is not published. Until then no institution can find you.
+dashboard-profile-institution-words = The profile is not published. Until then you cannot ask anybody.
 dashboard-profile-action = See the profile
 
 ## What comes next

@@ -76,7 +76,7 @@ dialogues-change-note = After a change { $partner } confirms again.
 dialogues-to-event = See the date in the calendar
 dialogues-to-my-calendar = Add to my calendar
 dialogues-next-title = What happens next
-dialogues-next-day = On the day, come a few minutes early. Who welcomes you stands under “When and where”.
+dialogues-next-day = The exact place and who is there on the day stand under “When and where”. Does it say “still open” there? Add it with “Change something”.
 dialogues-next-after = Afterwards the dialogue stands in your overview among what you have made possible.
 
 ## Calling off

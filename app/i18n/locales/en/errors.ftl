@@ -37,6 +37,8 @@ error-unknown-choice = This choice no longer exists. Please choose again.
 error-password-too-common = Too many people know this password. Please choose another one, ideally a whole sentence.
 error-must-agree = Please tick this box, otherwise we cannot go on.
 error-wrong-credentials = Email address and password do not match, or the address has not been confirmed yet. Please check both.
+error-profile-not-published = The page of your institution is not published. Publish it, then you can ask partners.
+error-wrong-password = This is not your current password. Please type it again.
 error-too-many-tries = { $minutes ->
     [one] Those were very many attempts. Please wait one minute.
    *[other] Those were very many attempts. Please wait { $minutes } minutes.

@@ -4,7 +4,7 @@ map-title = Who can be approached where
 map-lead = Districts in which organisations are at home or events take place. The map never shows addresses.
 map-label = Map of Germany with organisations and events. The table below says the same.
 map-label-compact = Map of Germany: { $organisations } and { $events } in { $districts }.
-map-hint = Point at a coloured area. The arrow keys lead to the next one.
+map-hint = Tap or point at a coloured area. On a keyboard, the arrow keys lead to the next one.
 
 map-organisations = { $count ->
     [0] no organisation

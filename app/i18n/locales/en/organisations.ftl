@@ -68,7 +68,7 @@ organisations-confirmed-on = The organisation last confirmed all this on { $date
 
 organisations-calendar-title = Calendar of this organisation
 organisations-calendar-title-institution = Calendar of this institution
-organisations-calendar-sentence = You get all public events of { $name }. New events and changes come by themselves.
+organisations-calendar-sentence = All public events of { $name } in your calendar. New events and changes come by themselves.
 organisations-calendar-subscribe = Subscribe in your calendar
 organisations-calendar-download = Download as a file
 organisations-calendar-address = Address for other calendars
@@ -78,6 +78,7 @@ organisations-calendar-address = Address for other calendars
 organisations-member-title = Your profile
 organisations-member-published = This is how others see this page.
 organisations-member-draft = Only you see this page so far. Publish it when everything is right.
+organisations-member-refused = A moderator has refused this profile. Nobody but you sees it. If you think this is wrong, tell us through "Report something".
 organisations-member-hidden = The page is hidden. Only you still see it, and we suggest you to nobody.
 organisations-member-awaits-vouch = Nobody vouches for you yet. The moderators are looking at your profile. Until then we do not suggest you to institutions.
 organisations-member-confirm-question = Is everything still right? Last confirmed on { $date }.

@@ -12,6 +12,7 @@ safety-tier-unlisted = Not listed anywhere
 profile-status-draft = Draft
 profile-status-published = Published
 profile-status-hidden = Hidden
+profile-status-refused = Refused
 
 offer-status-open = Open
 offer-status-withdrawn = Withdrawn

@@ -160,7 +160,13 @@ async fn a_series_holds_its_events_in_order() {
     each_engine(|database| async move {
         let club = organisation("Verein");
         organisations::insert(&database, &club).await?;
-        let series = Series { id: SeriesId(id("series")), rule: "FREQ=WEEKLY;COUNT=2".into(), starts_at: now(), time_zone: "Europe/Berlin".into(), created_at: now() };
+        let series = Series {
+            id: SeriesId(id("series")),
+            rule: "FREQ=WEEKLY;COUNT=2".into(),
+            starts_at: now(),
+            time_zone: "Europe/Berlin".into(),
+            created_at: now(),
+        };
         events::insert_series(&database, &series).await?;
         let dates: Vec<_> = (0..2)
             .map(|number| Event {

@@ -63,6 +63,12 @@ async fn sign_in(visit: Visit, Form(form): Form) -> Response {
     };
     match result {
         Ok(token) => {
+            // Whoever was signed in here before is not any more.
+            if let Some(before) = &visit.viewer
+                && let Err(error) = accounts::sign_out(visit.services(), before).await
+            {
+                return visit.problem(error);
+            }
             let next = form.value("next");
             let response = if is_own_page(next) { see_other(next) } else { visit.redirect("/dashboard", None) };
             with_session(response, &token)
@@ -171,10 +177,10 @@ async fn change_account(visit: Visit, Form(form): Form) -> Response {
             let ended = accounts::end_session(services, viewer, form.value("session")).await;
             visit.done(ended, "/account", keys::FLASH_SESSION_ENDED)
         }
-        "sign-out-everywhere" => {
-            let ended = accounts::sign_out_everywhere(services, viewer).await;
-            without_session(visit.done(ended, "/", keys::FLASH_SIGNED_OUT))
-        }
+        "sign-out-everywhere" => match accounts::sign_out_everywhere(services, viewer).await {
+            Ok(()) => without_session(visit.redirect("/", Some(keys::FLASH_SIGNED_OUT))),
+            Err(error) => visit.problem(error),
+        },
         "feed-on" | "feed-renew" => {
             let changed = accounts::change_private_feed(services, viewer, FeedChange::Renew).await;
             visit.done(changed, "/account", keys::FLASH_FEED_CHANGED)
@@ -212,8 +218,9 @@ async fn dashboard(visit: Visit) -> Response {
 async fn report_form(visit: Visit) -> Response {
     // The footer of every page names the page itself; the form shows its whole address.
     let page = visit.query_value("page");
-    let address = if is_own_page(page) { format!("{}{page}", visit.services().settings.public_url) } else { visit.query_value("url").to_owned() };
-    let form = FormState::default().with("url", address).with("reason", visit.query_value("reason"));
+    let address =
+        if is_own_page(page) { format!("{}{page}", visit.services().settings.public_url) } else { visit.query_value("url").to_owned() };
+    let form = FormState::default().with("url", usecases::links::without_token(&address)).with("reason", visit.query_value("reason"));
     visit.page(|ui| app::reports::report_page(ui, &form))
 }
 

@@ -148,9 +148,10 @@ async fn calendar_file(visit: Visit, headers: HeaderMap) -> Response {
         Ok(access) => dialogues::dialogue_event(visit.services(), access).await,
         Err(error) => Err(error),
     };
-    let feed = match event {
-        Ok(event) => usecases::calendar::file_of(visit.services(), visit.locale, &event, true).await,
-        Err(error) => Err(error),
+    let event = match event {
+        Ok(event) => event,
+        Err(error) => return secret(visit.problem(error)),
     };
+    let feed = usecases::calendar::file_of(visit.services(), visit.locale, &event, true).await;
     secret(feeds::answer(feed, &headers, "no-store", Some("dialogue")))
 }

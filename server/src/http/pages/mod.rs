@@ -3,16 +3,16 @@
 mod accounts;
 mod dialogues;
 mod events;
+mod institutions;
 mod moderation;
 mod offers;
 mod organisations;
-mod institutions;
 mod requests;
 mod start;
 
 use axum::Router;
-use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::extract::State;
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 

@@ -58,7 +58,7 @@ async fn blank(visit: &Visit) -> Outcome<FormState> {
     let place = own.first().map(|institution| usecases::places::place_label(&institution.place)).unwrap_or_default();
     let asked = visit.query_form();
     let mut form = blank_request(&place);
-    for name in ["place", "audience", "format", "title"] {
+    for name in ["place", "audience", "format", "title", "online_ok"] {
         if !asked.value(name).is_empty() {
             form = form.with(name, asked.value(name));
         }

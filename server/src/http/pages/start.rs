@@ -68,10 +68,13 @@ fn back(locale: Locale, form: &FormState) -> String {
 
 /// Whether this is a path of this site and nothing that a browser could take for another one.
 pub fn is_own_page(next: &str) -> bool {
-    next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\t']) && Locale::ALL.iter().any(|locale| {
-        let prefix = format!("/{}", locale.tag());
-        next == prefix || next.starts_with(&format!("{prefix}/"))
-    })
+    next.starts_with('/')
+        && !next.starts_with("//")
+        && !next.contains(['\\', '\r', '\n', '\t'])
+        && Locale::ALL.iter().any(|locale| {
+            let prefix = format!("/{}", locale.tag());
+            next == prefix || next.starts_with(&format!("{prefix}/"))
+        })
 }
 
 async fn choose_theme(visit: Visit, Form(form): Form) -> Response {

@@ -6,15 +6,16 @@ use domain::working_days::is_working_day;
 
 use super::requests::DayKind;
 
-/// Holidays of single Länder that fall on fixed days (month, day); nobody in the demo invites on one of them.
-const HOLIDAYS_OF_SOME: [(u32, u32); 8] = [(1, 6), (3, 8), (8, 15), (9, 20), (10, 31), (11, 1), (12, 24), (12, 31)];
+/// Holidays on fixed days (month, day), also those of single Länder; nobody in the demo invites on one of them.
+const FIXED_HOLIDAYS: [(u32, u32); 13] =
+    [(1, 1), (1, 6), (3, 8), (5, 1), (8, 15), (9, 20), (10, 3), (10, 31), (11, 1), (12, 24), (12, 25), (12, 26), (12, 31)];
 
 /// The first fitting day on or after `from`.
 pub(super) fn fitting_day(kind: DayKind, land: Land, from: NaiveDate) -> NaiveDate {
     let fits = |day: &NaiveDate| match kind {
         DayKind::School => is_office_day(*day) && !is_school_holiday(land, *day),
         DayKind::Office => is_office_day(*day),
-        DayKind::Saturday => day.weekday() == Weekday::Sat && !is_holiday_of_some(*day),
+        DayKind::Saturday => day.weekday() == Weekday::Sat && !is_fixed_holiday(*day),
     };
     from.iter_days().take(120).find(fits).unwrap_or(from)
 }
@@ -32,11 +33,11 @@ pub(super) fn asked_in_vain(today: NaiveDate, working_days: u32) -> NaiveDate {
 }
 
 fn is_office_day(day: NaiveDate) -> bool {
-    is_working_day(day) && !is_holiday_of_some(day)
+    is_working_day(day) && !is_fixed_holiday(day)
 }
 
-fn is_holiday_of_some(day: NaiveDate) -> bool {
-    HOLIDAYS_OF_SOME.contains(&(day.month(), day.day()))
+fn is_fixed_holiday(day: NaiveDate) -> bool {
+    FIXED_HOLIDAYS.contains(&(day.month(), day.day()))
 }
 
 fn is_school_holiday(land: Land, day: NaiveDate) -> bool {

@@ -27,7 +27,7 @@ use persistence::{accounts, outbox, reports, settings};
 use self::events::{DemoEvent, EVENTS};
 use self::institutions::{DemoInstitution, INSTITUTIONS};
 use self::offers::{DemoOffer, OFFERS};
-use self::organisations::{DemoOrganisation, ORGANISATIONS, Standing};
+use self::organisations::{DemoOrganisation, Standing, organisations};
 use self::requests::{DemoRequest, REPORTS, REQUESTS, Story};
 use crate::dialogues::Access;
 use crate::error::{Error, Outcome};
@@ -75,7 +75,7 @@ pub async fn load_demo(services: &Services) -> Outcome<DemoSummary> {
     if loaded {
         let loader = Loader::new(services).await?;
         loader.people_in_charge().await?;
-        for (number, organisation) in ORGANISATIONS.iter().enumerate() {
+        for (number, organisation) in organisations().enumerate() {
             loader.organisation(organisation, VOUCHERS[number % VOUCHERS.len()]).await?;
         }
         for institution in &INSTITUTIONS {
@@ -93,10 +93,12 @@ pub async fn load_demo(services: &Services) -> Outcome<DemoSummary> {
         loader.reports().await?;
         loader.drop_mails().await?;
         settings::put(&services.database, SETTING, &services.now().to_rfc3339()).await?;
+        // Whoever moves SQLite's file after the program has ended takes everything along, not only what has left the log.
+        services.database.checkpoint().await?;
     }
     let accounts = vec![
-        (INSTITUTIONS[0].email(), "institution"),
-        (ORGANISATIONS[0].email(), "organisation"),
+        (institution("rosengarten")?.email(), "institution"),
+        (organisation("brueckenlicht")?.email(), "organisation"),
         (MODERATOR.to_owned(), "moderator DE-ST"),
         (ADMIN.to_owned(), "admin"),
     ];
@@ -110,7 +112,7 @@ struct Loader {
 }
 
 fn organisation(key: &str) -> Outcome<&'static DemoOrganisation> {
-    ORGANISATIONS.iter().find(|known| known.key == key).ok_or_else(|| Error::Unexpected(format!("no demo organisation {key}")))
+    organisations().find(|known| known.key == key).ok_or_else(|| Error::Unexpected(format!("no demo organisation {key}")))
 }
 
 fn institution(key: &str) -> Outcome<&'static DemoInstitution> {
@@ -228,8 +230,7 @@ impl Loader {
         let email = organisation(demo.host).map(DemoOrganisation::email).or_else(|_| institution(demo.host).map(DemoInstitution::email))?;
         let actor = self.actor(&email).await?;
         let services = self.at(self.days_ago(4), 12);
-        let hosts: Vec<Host> =
-            actor.organisations().map(Host::Organisation).chain(actor.institutions().map(Host::Institution)).collect();
+        let hosts: Vec<Host> = actor.organisations().map(Host::Organisation).chain(actor.institutions().map(Host::Institution)).collect();
         let known = persistence::events::of_hosts(&services.database, &hosts, services.now(), 100).await?;
         if known.iter().any(|event| event.draft.title == demo.title) {
             return Ok(());
@@ -260,11 +261,12 @@ impl Loader {
 
     /// What was put into the outbox while loading tells nobody anything.
     async fn drop_mails(&self) -> Outcome<()> {
-        let emails = ORGANISATIONS.iter().map(DemoOrganisation::email).chain(INSTITUTIONS.iter().map(DemoInstitution::email));
+        let emails = organisations().map(DemoOrganisation::email).chain(INSTITUTIONS.iter().map(DemoInstitution::email));
+        let transaction = self.services.database.begin().await?;
         for email in emails {
-            outbox::delete_for(&self.services.database, &email).await?;
+            outbox::delete_for(&transaction, &email).await?;
         }
-        Ok(())
+        Ok(transaction.commit().await?)
     }
 }
 

@@ -181,7 +181,7 @@ async fn changing_the_password_ends_all_other_sessions() {
         let elsewhere = sign_in(&world.services, credentials(ADA, PASSWORD), "192.0.2.1", "").await.expect("signed in");
         let ada = world.viewer(&here).await;
         let wrong = FormState::default().with("old_password", "nicht das alte").with("new_password", NEW_PASSWORD);
-        assert_eq!(form_error(change_password(&world.services, &ada, &wrong).await), Some(FieldError::WrongCredentials));
+        assert_eq!(form_error(change_password(&world.services, &ada, &wrong).await), Some(FieldError::WrongPassword));
         let right = FormState::default().with("old_password", PASSWORD).with("new_password", NEW_PASSWORD);
         change_password(&world.services, &ada, &right).await.expect("changed");
         assert!(viewer(&world.services, &here).await.expect("read").is_some());

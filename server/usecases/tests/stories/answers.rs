@@ -127,8 +127,7 @@ async fn asking_at_once_asks_once() {
         let world = World::new(database);
         let (school, id) = world.school_with_partners().await;
         let chosen = world.suggestions(&school, id).await[..3].to_vec();
-        let (first, second) =
-            tokio::join!(ask(&world.services, &school, id, &chosen), ask(&world.services, &school, id, &chosen));
+        let (first, second) = tokio::join!(ask(&world.services, &school, id, &chosen), ask(&world.services, &school, id, &chosen));
         assert!(first.is_ok() && second.is_ok(), "{first:?} {second:?}");
         assert_eq!(world.thread(id).await.len(), 3);
         assert_eq!(world.letters().await.len(), 1, "one mail, however often somebody clicks");

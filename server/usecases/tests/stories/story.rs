@@ -135,7 +135,9 @@ async fn a_dialogue_is_held_once_its_date_is_over() {
         let (school, id) = world.school_with_partners().await;
         world.ask_three(&school, id).await;
         let token = world.answer_token().await;
-        let AnswerThanks::Yes { agreement_path } = answer(&world.services, &token, &yes()).await.expect("answered") else { panic!("a yes") };
+        let AnswerThanks::Yes { agreement_path } = answer(&world.services, &token, &yes()).await.expect("answered") else {
+            panic!("a yes")
+        };
         let dialogue = dialogue_of(&world, id).await;
         let agreement = agreement_path.trim_start_matches("/agreement/").to_owned();
         confirm(&world.services, Access::Token(&agreement), 1).await.expect("confirmed");
