@@ -58,6 +58,9 @@ pub const RESPONSE_DAYS_MAX: u32 = 15;
 /// Working days between publishing a request and its first date, unless a reason for the urgency is given.
 pub const LEAD_WORKING_DAYS: u32 = 5;
 
+/// Longest event, in days; lists rely on it to skip the past.
+pub const EVENT_DAYS_MAX: i64 = 31;
+
 /// Rows on one page of a list.
 pub const PAGE_SIZE: u64 = 20;
 /// Last page that a list offers.

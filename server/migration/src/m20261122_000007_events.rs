@@ -85,7 +85,7 @@ async fn events(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             unique("events", &["series_id", "series_position"]),
             index("events", &["visibility", "status", "starts_at"]),
             index("events", &["visibility", "last_day"]),
-            index("events", &["starts_at"]),
+            index("events", &["visibility", "starts_at", "id"]),
             index("events", &["district", "starts_at"]),
         ],
     )

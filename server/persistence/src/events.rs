@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use domain::events::{Event, EventDraft, EventStatus, EventVisibility, Host};
 use domain::filters::{Filter, Page};
 use domain::geography::DistrictKey;
 use domain::ids::{DialogueId, EventId, InstitutionId, OrganisationId, SeriesId};
+use domain::limits::EVENT_DAYS_MAX;
 use domain::text::fold;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, SelectStatement};
 use sea_orm::{
@@ -95,7 +96,10 @@ pub async fn slug_exists<C: Connection>(c: &C, slug: &str) -> Result<bool, Store
 /// As [`by_id`].
 pub async fn list<C: Connection>(c: &C, filter: &Filter, number: u64, now: DateTime<Utc>) -> Result<Page<Event>, StoreError> {
     let from = filter.from.unwrap_or_else(|| local_time(now).date());
-    let found = page(c, by_start(public(filter)).filter(Column::LastDay.gte(from)), number).await?;
+    // No event is longer than EVENT_DAYS_MAX, so the index by start can skip the past and stop after one page.
+    let earliest = from.and_time(NaiveTime::MIN).and_utc() - TimeDelta::days(EVENT_DAYS_MAX);
+    let listed = by_start(public(filter)).filter(Column::LastDay.gte(from)).filter(Column::StartsAt.gte(earliest));
+    let found = page(c, listed, number).await?;
     Ok(Page { rows: with_hosts(c, found.rows).await?, total: found.total, number: found.number })
 }
 
@@ -112,6 +116,7 @@ pub async fn feed<C: Connection>(
 ) -> Result<Vec<Event>, StoreError> {
     let query = public(filter)
         .filter(Column::EndsAt.gte(seconds(window.0)))
+        .filter(Column::StartsAt.gte(seconds(window.0) - TimeDelta::days(EVENT_DAYS_MAX)))
         .filter(Column::StartsAt.lt(seconds(window.1)))
         .filter(Condition::all().add_option(host.map(|host| hosted_by(&[host]))));
     with_hosts(c, by_start(query).limit(limit).all(c).await?).await
@@ -225,20 +230,18 @@ fn public(filter: &Filter) -> Select<Entity> {
         )
 }
 
-/// Events of which an organisation that invites stands in no public list.
+/// Events of which an organisation that invites stands in no public list. The few hidden ones are looked up first, then their events by index.
 fn with_hidden_organisation() -> SelectStatement {
-    let organisations =
-        event_host::Entity::belongs_to(organisation::Entity).from(event_host::Column::OrganisationId).to(organisation::Column::Id);
-    let hidden = event_host::Entity::find().select_only().column(event_host::Column::EventId);
-    hidden.join(JoinType::InnerJoin, organisations.into()).filter(is_listed().not()).into_query()
+    let hidden = organisation::Entity::find().select_only().column(organisation::Column::Id).filter(is_listed().not()).into_query();
+    let of_hidden = event_host::Entity::find().select_only().column(event_host::Column::EventId);
+    of_hidden.filter(event_host::Column::OrganisationId.in_subquery(hidden)).into_query()
 }
 
 /// Events of which an institution that invites is not published.
 fn with_hidden_institution() -> SelectStatement {
-    let institutions =
-        event_host::Entity::belongs_to(institution::Entity).from(event_host::Column::InstitutionId).to(institution::Column::Id);
-    let hidden = event_host::Entity::find().select_only().column(event_host::Column::EventId);
-    hidden.join(JoinType::InnerJoin, institutions.into()).filter(is_published().not()).into_query()
+    let hidden = institution::Entity::find().select_only().column(institution::Column::Id).filter(is_published().not()).into_query();
+    let of_hidden = event_host::Entity::find().select_only().column(event_host::Column::EventId);
+    of_hidden.filter(event_host::Column::InstitutionId.in_subquery(hidden)).into_query()
 }
 
 /// Whether a host has the word in its name. Only hosts whose names are public count, at the time of asking: whoever hides their profile
