@@ -35,11 +35,12 @@ export async function mailWith(words: string, recipient?: string): Promise<Mail>
   return found as Mail;
 }
 
-/** The path of the first link in a mail that leads to a page of this kind, such as `/answer/`. */
+/** Path and query of the first link in a mail that leads to a page of this kind, such as `/answer/`. */
 export function linkIn(mail: Mail, kind: string): string {
   const link = mail.text.match(/https?:\/\/\S+/g)?.find((address) => address.includes(kind));
   expect(link, `a link to ${kind} in the mail "${mail.subject}"`).toBeDefined();
-  return new URL(link as string).pathname;
+  const { pathname, search } = new URL(link as string);
+  return pathname + search;
 }
 
 function readMail(raw: string): Mail {

@@ -85,6 +85,11 @@ impl Ui {
         format!("/{}{path}", self.locale.tag())
     }
 
+    /// The query of this very page with its question mark, or nothing: for a form that must keep it.
+    pub fn query(&self) -> String {
+        self.path.split_once('?').map(|(_, query)| format!("?{query}")).unwrap_or_default()
+    }
+
     /// The address of this very page in another language.
     pub fn href_in(&self, locale: Locale) -> String {
         format!("/{}{}", locale.tag(), self.path)

@@ -40,6 +40,8 @@ pub struct SignUpForm {
     pub password: String,
     /// What for.
     pub purpose: Purpose,
+    /// The page of this site to go on to afterwards; whoever takes the form checks that it is one.
+    pub next: Option<String>,
 }
 
 /// Reads a sign-up.
@@ -55,7 +57,7 @@ pub fn read_sign_up(form: &FormState) -> Result<SignUpForm, FieldErrors> {
     if !read.tick("terms") {
         read.refuse("terms", FieldError::MustAgree);
     }
-    let value = purpose.map(|purpose| SignUpForm { display_name, email, password, purpose });
+    let value = purpose.map(|purpose| SignUpForm { display_name, email, password, purpose, next: None });
     read.finish(value)
 }
 

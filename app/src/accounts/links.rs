@@ -15,7 +15,7 @@ pub fn confirm_email_page(ui: &Ui, token: &str, email: &str) -> Page {
         <div class="auth">
             <h1 class="auth__title">{title.clone()}</h1>
             <p>{t!(locale, ACCOUNTS_CONFIRM_TEXT, email = email)}</p>
-            <form class="form" method="post" action=ui.href(&format!("/confirm-email/{token}"))>
+            <form class="form" method="post" action=ui.href(&format!("/confirm-email/{token}{}", ui.query()))>
                 <div class="form__actions"><Button label=t!(locale, ACCOUNTS_CONFIRM_ACTION) icon=Glyph::Check large=true/></div>
             </form>
         </div>

@@ -1,6 +1,7 @@
 //! Signing in and signing up.
 
 use api_types::accounts::Purpose;
+use api_types::filters::query_string;
 use api_types::forms::FormState;
 use domain::limits::{CONFIRM_EMAIL_HOURS, NAME_LENGTH_MAX, PASSWORD_LENGTH_MIN};
 use i18n::t;
@@ -14,12 +15,11 @@ use crate::{FormUi, Page, Ui};
 pub fn sign_in_page(ui: &Ui, form: &FormState) -> Page {
     let locale = ui.locale;
     let state = FormUi::new(ui, form);
-    let next = state.value("next");
-    let next = (!next.is_empty()).then(|| view! { <input type="hidden" name="next" value=next.to_owned()/> });
+    let to_sign_up = with_next(ui.href("/sign-up"), state.value("next"));
     let content = view! {
         <form class="form" method="post" action=ui.href("/sign-in")>
             {state.summary()}
-            {next}
+            {next_input(state)}
             <Field
                 entry=state.entry("email")
                 label=t!(locale, FIELD_EMAIL_LABEL)
@@ -40,12 +40,23 @@ pub fn sign_in_page(ui: &Ui, form: &FormState) -> Page {
             <p><a href=ui.href("/forgot-password")>{t!(locale, ACCOUNTS_SIGN_IN_FORGOT)}</a></p>
             <p>
                 {t!(locale, ACCOUNTS_SIGN_IN_NO_ACCOUNT)}" "
-                <a href=ui.href("/sign-up")>{t!(locale, ACCOUNTS_SIGN_IN_TO_SIGN_UP)}</a>
+                <a href=to_sign_up>{t!(locale, ACCOUNTS_SIGN_IN_TO_SIGN_UP)}</a>
             </p>
             <p>{t!(locale, ACCOUNTS_SIGN_IN_NOTE)}</p>
         </div>
     };
     small_page(t!(locale, ACCOUNTS_SIGN_IN_TITLE), content.into_any())
+}
+
+/// Where to go on afterwards, as a hidden field; nothing when it does not matter.
+fn next_input(state: FormUi<'_>) -> Option<AnyView> {
+    let next = state.value("next").to_owned();
+    (!next.is_empty()).then(|| view! { <input type="hidden" name="next" value=next/> }.into_any())
+}
+
+/// An address that takes along where to go on afterwards.
+fn with_next(address: String, next: &str) -> String {
+    if next.is_empty() { address } else { format!("{address}?{}", query_string([("next", next.to_owned())])) }
 }
 
 /// The sign-up form, at `/sign-up`.
@@ -58,10 +69,12 @@ pub fn sign_up_page(ui: &Ui, form: &FormState) -> Page {
         Choice::new(Purpose::Organisation.slug(), t!(locale, ACCOUNTS_PURPOSE_ORGANISATION))
             .with_help(t!(locale, ACCOUNTS_PURPOSE_ORGANISATION_HELP)),
     ];
+    let to_sign_in = with_next(ui.href("/sign-in"), state.value("next"));
     let content = view! {
         <p>{t!(locale, ACCOUNTS_SIGN_UP_LEAD)}</p>
         <form class="form" method="post" action=ui.href("/sign-up")>
             {state.summary()}
+            {next_input(state)}
             <RadioGroup entry=state.entry("purpose") legend=t!(locale, ACCOUNTS_PURPOSE_LABEL) choices=purposes required=true/>
             {sign_up_fields(ui, state)}
             <div class="form__actions"><Button label=t!(locale, ACCOUNTS_SIGN_UP_ACTION)/></div>
@@ -69,7 +82,7 @@ pub fn sign_up_page(ui: &Ui, form: &FormState) -> Page {
         <div class="auth__other">
             <p>
                 {t!(locale, ACCOUNTS_SIGN_UP_HAVE_ACCOUNT)}" "
-                <a href=ui.href("/sign-in")>{t!(locale, COMMON_SIGN_IN)}</a>
+                <a href=to_sign_in>{t!(locale, COMMON_SIGN_IN)}</a>
             </p>
         </div>
     };

@@ -22,7 +22,7 @@ pub fn institution_form_page(ui: &Ui, form: &FormState, editing: Option<&str>) -
         None => (
             t!(locale, INSTITUTIONS_FORM_NEW_TITLE),
             t!(locale, INSTITUTIONS_FORM_NEW_LEAD),
-            ui.href("/institutions/new"),
+            ui.href(&format!("/institutions/new{}", ui.query())),
             t!(locale, INSTITUTIONS_FORM_CREATE),
         ),
         Some(slug) => (

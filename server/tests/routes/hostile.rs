@@ -8,7 +8,7 @@ use crate::site::{Answer, Ask, FORM, ORIGIN, Site, routes_in_sources};
 use crate::world::World;
 
 /// What tells of the inside.
-const INSIDE: [&str; 18] = [
+const INSIDE: [&str; 17] = [
     "panicked",
     "backtrace",
     ".rs:",
@@ -22,7 +22,6 @@ const INSIDE: [&str; 18] = [
     "SELECT \"",
     "INSERT INTO",
     "UNIQUE constraint",
-    "/root/",
     "/home/",
     "ServerFn",
     "#[server]",

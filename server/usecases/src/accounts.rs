@@ -85,6 +85,7 @@ async fn store_sign_up(services: &Services, form: &SignUpForm, password_hash: &s
         purpose,
         now + TimeDelta::hours(CONFIRM_EMAIL_HOURS),
     );
+    let mail = QueuedMail { next: form.next.clone(), ..mail };
     enqueue(services, &transaction, &account.email, locale.tag(), &mail).await?;
     Ok(transaction.commit().await?)
 }

@@ -1,6 +1,7 @@
 //! What happens by itself: sending mails, letting the clock of answers run, tidying up. Every job can run twice, or on several instances, without
 //! doing anything twice.
 
+use api_types::filters::query_string;
 use chrono::TimeDelta;
 use domain::ids::RequestId;
 use domain::invitations::InvitationStatus;
@@ -65,7 +66,8 @@ async fn deliver(services: &Services, transport: &Transport, row: &OutboxRow) ->
         Target::Page { path } => services.url(locale, path),
         Target::Signed { purpose, expires_at } => {
             let token = sign_for_account(services, *purpose, *expires_at).await.map_err(temporary)?;
-            services.url(locale, &format!("{}{token}", purpose.path()))
+            let query = mail.next.as_ref().map(|next| format!("?{}", query_string([("next", next.clone())])));
+            services.url(locale, &format!("{}{token}{}", purpose.path(), query.unwrap_or_default()))
         }
     };
     let file = calendar_file(services, locale, &mail).await.map_err(temporary)?;

@@ -37,17 +37,20 @@ pub struct QueuedMail {
     pub target: Target,
     /// The event whose calendar file goes with it.
     pub event: Option<EventId>,
+    /// The page of this site that the link's page leads on to.
+    #[serde(default)]
+    pub next: Option<String>,
 }
 
 impl QueuedMail {
     /// A mail whose link opens a page.
     pub fn to_page(notification: Notification, path: impl Into<String>) -> Self {
-        Self { notification, target: Target::Page { path: path.into() }, event: None }
+        Self { notification, target: Target::Page { path: path.into() }, event: None, next: None }
     }
 
     /// A mail whose link is signed.
     pub fn signed(notification: Notification, purpose: Purpose, expires_at: DateTime<Utc>) -> Self {
-        Self { notification, target: Target::Signed { purpose, expires_at }, event: None }
+        Self { notification, target: Target::Signed { purpose, expires_at }, event: None, next: None }
     }
 
     /// The same with the calendar file of an event.

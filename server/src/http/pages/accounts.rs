@@ -1,6 +1,7 @@
 //! Signing up, in and out; the account; the dashboard; reports.
 
 use api_types::accounts::{read_sign_in, read_sign_up};
+use api_types::filters::query_string;
 use api_types::forms::FormState;
 use app::accounts::{
     LinkProblem, account_page, confirm_email_page, forgot_password_page, forgot_password_sent_page, link_problem_page, reset_password_page,
@@ -39,8 +40,9 @@ async fn sign_up_form(visit: Visit) -> Response {
 
 async fn sign_up(visit: Visit, Form(form): Form) -> Response {
     let result = match read_sign_up(&form) {
-        Ok(read) => {
+        Ok(mut read) => {
             let email = read.email.clone();
+            read.next = Some(form.value("next").to_owned()).filter(|next| is_own_page(next));
             accounts::sign_up(visit.services(), read, visit.locale, &visit.address).await.map(|()| email)
         }
         Err(errors) => Err(Error::Invalid(errors)),
@@ -111,7 +113,10 @@ async fn confirm(visit: Visit) -> Response {
     match accounts::confirm_email(visit.services(), visit.param("token"), &visit.user_agent).await {
         Ok((token, for_organisation)) => {
             let path = if for_organisation { "/organisations/new" } else { "/institutions/new" };
-            with_session(visit.redirect(path, Some(keys::FLASH_EMAIL_CONFIRMED)), &token)
+            // What somebody began before signing up goes on once there is a profile to do it for.
+            let next = visit.query_value("next");
+            let query = if is_own_page(next) { format!("?{}", query_string([("next", next.to_owned())])) } else { String::new() };
+            with_session(visit.redirect(&format!("{path}{query}"), Some(keys::FLASH_EMAIL_CONFIRMED)), &token)
         }
         // The page says which: done before, too old, or not ours.
         Err(Error::Outdated | Error::NotFound) => confirm_form(visit).await,

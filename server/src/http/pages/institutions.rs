@@ -10,7 +10,8 @@ use usecases::institutions;
 use usecases::organisations::ProfileStep;
 
 use super::super::AppState;
-use super::super::visit::{Form, Visit};
+use super::super::visit::{Form, Visit, see_other};
+use super::start::is_own_page;
 
 /// The pages of this file.
 pub fn routes() -> Router<AppState> {
@@ -36,7 +37,10 @@ async fn create(visit: Visit, Form(form): Form) -> Response {
         Err(error) => return visit.problem(error),
     };
     match institutions::create_institution(visit.services(), actor, &form).await {
-        Ok(_) => visit.redirect("/requests/new", Some(keys::FLASH_INSTITUTION_CREATED)),
+        Ok(_) => {
+            let next = visit.query_value("next");
+            if is_own_page(next) { see_other(next) } else { visit.redirect("/requests/new", Some(keys::FLASH_INSTITUTION_CREATED)) }
+        }
         Err(error) => visit.form_again(error, form, |ui, form| institution_form_page(ui, &form, None)),
     }
 }

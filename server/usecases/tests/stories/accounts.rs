@@ -21,7 +21,7 @@ fn credentials(email: &str, password: &str) -> SignInForm {
 }
 
 fn sign_up_form() -> SignUpForm {
-    SignUpForm { display_name: "Ada".into(), email: ADA.into(), password: PASSWORD.into(), purpose: Purpose::Organisation }
+    SignUpForm { display_name: "Ada".into(), email: ADA.into(), password: PASSWORD.into(), purpose: Purpose::Organisation, next: None }
 }
 
 fn form_error(result: Result<impl Sized, Error>) -> Option<FieldError> {

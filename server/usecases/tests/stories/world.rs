@@ -39,7 +39,7 @@ impl World {
 
     /// Somebody who signed up and followed the link of the mail.
     pub async fn person(&self, email: &str, purpose: Purpose) -> (Viewer, String) {
-        let form = SignUpForm { display_name: "Ada".into(), email: email.into(), password: PASSWORD.into(), purpose };
+        let form = SignUpForm { display_name: "Ada".into(), email: email.into(), password: PASSWORD.into(), purpose, next: None };
         usecases::accounts::sign_up(&self.services, form, Locale::De, email).await.expect("signed up");
         let token = token_in(&self.letters().await, email, "/confirm-email/");
         let (session, _) = usecases::accounts::confirm_email(&self.services, &token, "Firefox").await.expect("confirmed");
