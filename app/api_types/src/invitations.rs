@@ -107,6 +107,8 @@ pub struct AnswerView {
     pub dates: Vec<DateOption>,
     /// Where.
     pub meeting_place: MeetingPlace,
+    /// Whether a screen would do as well.
+    pub online_ok: bool,
     /// Municipality.
     pub municipality: String,
     /// Land.

@@ -49,7 +49,7 @@ fn sign_in_keeps_where_the_reader_wanted_to_go_and_never_the_password() {
         let html = sound_html("sign-in", &ui, || sign_in_page(&ui, &form));
         assert!(html.contains("type=\"hidden\" name=\"next\" value=\"/de/requests/new\""));
         assert!(html.contains("role=\"alert\"") && !html.contains("korrektes pferd"));
-        for path in ["/sign-up", "/forgot-password"] {
+        for path in ["/sign-up?next=%2Fde%2Frequests%2Fnew", "/forgot-password"] {
             assert!(html.contains(&format!("href=\"{}\"", ui.href(path))), "{path}");
         }
         sound_html("sign-in-blank", &ui, || sign_in_page(&ui, &FormState::default()));

@@ -84,6 +84,12 @@ fn fact(glyph: Glyph, name: String, value: impl IntoView + 'static) -> AnyView {
 }
 
 fn place(locale: Locale, view: &AnswerView) -> String {
+    let there = meeting_place(locale, view);
+    let or_online = view.online_ok && view.meeting_place == MeetingPlace::Institution;
+    if or_online { t!(locale, INVITATIONS_WHERE_OR_ONLINE, place = there) } else { there }
+}
+
+fn meeting_place(locale: Locale, view: &AnswerView) -> String {
     let municipality = &view.municipality;
     match (view.meeting_place, view.distance_km) {
         (MeetingPlace::Online, _) => t!(locale, INVITATIONS_WHERE_ONLINE, municipality = municipality),

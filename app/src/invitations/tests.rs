@@ -45,6 +45,7 @@ fn view(step: AnswerStep) -> AnswerView {
         audience: Audience::Grade5To10,
         group_size: 26,
         dates: vec![DateOption { starts_at: at(10, 10), minutes: 90 }, DateOption { starts_at: at(15, 8), minutes: 90 }],
+        online_ok: false,
         meeting_place: MeetingPlace::Institution,
         municipality: "Sangerhausen".to_owned(),
         land: Land::SachsenAnhalt,

@@ -148,6 +148,9 @@ pub struct InvitedFacts {
     pub municipality: String,
     /// Whether it takes place by screen.
     pub online: bool,
+    /// Whether a screen would do as well.
+    #[serde(default)]
+    pub online_ok: bool,
     /// What is paid.
     pub budget: Budget,
     /// By when to answer.

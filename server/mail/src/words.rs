@@ -99,7 +99,11 @@ fn invited_facts(locale: Locale, facts: &InvitedFacts) -> Vec<(String, String)> 
         audience = labels::audience(locale, facts.audience),
         count = facts.group_size
     );
-    let place = if facts.online { t!(locale, MAIL_FACT_ONLINE, municipality = &facts.municipality) } else { facts.municipality.clone() };
+    let place = match (facts.online, facts.online_ok) {
+        (true, _) => t!(locale, MAIL_FACT_ONLINE, municipality = &facts.municipality),
+        (false, true) => t!(locale, MAIL_FACT_OR_ONLINE, municipality = &facts.municipality),
+        (false, false) => facts.municipality.clone(),
+    };
     let when: Vec<String> = facts.dates.iter().map(|date| date_words(locale, *date)).collect();
     vec![
         (t!(locale, MAIL_FACT_WHO), who),

@@ -141,6 +141,7 @@ pub(crate) fn invited_mail(
         dates: draft.dates.clone(),
         municipality: draft.place.municipality.clone(),
         online: draft.meeting_place == MeetingPlace::Online,
+        online_ok: draft.online_ok,
         budget: draft.budget,
         deadline: to_local(due),
     });
@@ -335,6 +336,7 @@ fn answer_view(token: &str, step: AnswerStep, form: FormState, asked: &Asked) ->
         group_size: draft.group_size,
         dates: draft.dates.clone(),
         meeting_place: draft.meeting_place,
+        online_ok: draft.online_ok,
         municipality: draft.place.municipality.clone(),
         land: draft.place.district.land(),
         distance_km: travels.then(|| draft.place.coordinates.distance_km(asked.organisation.place.coordinates)),

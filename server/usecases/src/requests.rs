@@ -311,7 +311,9 @@ async fn owner_view(services: &Services, request: &Request, institution: &Instit
         let field = load_field(services, database).await?;
         let wish = wish(&request.draft, institution, services.today());
         let matches = field.matches(&wish, &ids, SUGGESTIONS_SHOWN);
-        Some(field.view(&wish, matches, now))
+        // While somebody is being asked, "nobody fits" would only confuse.
+        let nothing_new = matches.suggestions.is_empty() && asked.iter().any(|invitation| invitation.status.is_open());
+        (!nothing_new).then(|| field.view(&wish, matches, now))
     } else {
         None
     };

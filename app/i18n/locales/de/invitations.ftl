@@ -12,6 +12,7 @@ invitations-who-words = { $kind }, { $audience }, { $people }
 invitations-what-words = { $title } ({ $format })
 invitations-where-there = { $municipality }, { $land }
 invitations-where-there-far = { $municipality }, { $land }, { $distance } entfernt
+invitations-where-or-online = { $place }. Online geht es auch.
 invitations-where-here = Bei Ihnen. Die Gruppe kommt aus { $municipality }.
 invitations-where-online = Online. Die Gruppe ist in { $municipality }.
 invitations-deadline = Bis { $deadline }. Danach fragen wir die nächste Organisation.

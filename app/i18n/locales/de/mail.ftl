@@ -25,6 +25,7 @@ mail-fact-people = { $count ->
 }
 mail-fact-subject = { $title } ({ $format })
 mail-fact-place = { $municipality }, { $room }
+mail-fact-or-online = { $municipality } oder online
 mail-fact-online = Online, die Institution sitzt in { $municipality }
 
 ## Konto

@@ -12,6 +12,7 @@ invitations-who-words = { $kind }, { $audience }, { $people }
 invitations-what-words = { $title } ({ $format })
 invitations-where-there = { $municipality }, { $land }
 invitations-where-there-far = { $municipality }, { $land }, { $distance } away
+invitations-where-or-online = { $place }. Online works too.
 invitations-where-here = At your place. The group comes from { $municipality }.
 invitations-where-online = Online. The group is in { $municipality }.
 invitations-deadline = By { $deadline }. After that we ask the next organisation.

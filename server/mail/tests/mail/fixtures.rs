@@ -48,6 +48,7 @@ pub fn invited_facts() -> InvitedFacts {
         dates: vec![date(12, 10, 10), date(12, 15, 8)],
         municipality: "Sangerhausen".to_owned(),
         online: false,
+        online_ok: false,
         budget: Budget::Amount(150),
         deadline: at(12, 3, 18),
     }
