@@ -32,6 +32,7 @@ macro_rules! lands {
     ($($variant:ident $iso:literal $ags:literal $neighbours:expr;)*) => {
         /// One of Germany's sixteen Länder, in the order of the official key.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        // The names of the members are all there is to say about them.
         #[allow(missing_docs)]
         pub enum Land { $($variant),* }
 

@@ -17,6 +17,7 @@ macro_rules! vocabulary {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "&'static str")]
+        // The names of the members are all there is to say about them.
         #[allow(missing_docs)]
         pub enum $name { $($variant),* }
 

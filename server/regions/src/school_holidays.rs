@@ -9,6 +9,7 @@ use crate::tables::rows;
 
 /// What kind of school holidays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+// The names of the members are all there is to say about them.
 #[allow(missing_docs)]
 pub enum SchoolHolidayKind {
     Winter,

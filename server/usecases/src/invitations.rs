@@ -36,7 +36,7 @@ impl ThreadStore {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn load(_services: &Services, connection: &impl Connection, request: Request) -> Outcome<Self> {
+    pub async fn load(connection: &impl Connection, request: Request) -> Outcome<Self> {
         let invitations = invitations::of_request(connection, request.id).await?;
         let thread = Thread { request_status: request.status, dates: request.draft.dates.clone(), invitations };
         Ok(Self { request, thread })
@@ -365,7 +365,7 @@ pub async fn answer(services: &Services, token: &str, form: &FormState) -> Outco
     let now = services.now();
     let next_deadline = deadline(now, asked.request.draft.response_days);
     let id = asked.invitation.id;
-    let mut store = ThreadStore::load(services, &transaction, asked.request).await?;
+    let mut store = ThreadStore::load(&transaction, asked.request).await?;
     let outcomes = store.thread.answer(id, answer.answer, answer.message, now, next_deadline).map_err(|error| match error {
         ThreadError::UnknownDate => Error::field(WHOLE_FORM, FieldError::UnknownChoice),
         _ => Error::Outdated,

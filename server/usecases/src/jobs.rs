@@ -125,7 +125,7 @@ fn unless_outdated(result: Outcome<bool>) -> Outcome<bool> {
 
 async fn remind(services: &Services, id: RequestId) -> Outcome<bool> {
     let now = services.now();
-    let (transaction, store) = load_thread(services, &services.database, id).await?;
+    let (transaction, store) = load_thread(&services.database, id).await?;
     let due = store.thread.invitations.iter().find(|invitation| invitation.needs_reminder_at(now));
     let Some(invitation) = due else { return Ok(false) };
     if !invitations::set_reminded(&transaction, invitation.id, now).await? {
@@ -142,7 +142,7 @@ async fn remind(services: &Services, id: RequestId) -> Outcome<bool> {
 /// Whoever let the deadline pass loses the word to the next.
 pub(crate) async fn pass_on(services: &Services, id: RequestId) -> Outcome<bool> {
     let now = services.now();
-    let (transaction, mut store) = load_thread(services, &services.database, id).await?;
+    let (transaction, mut store) = load_thread(&services.database, id).await?;
     let due = deadline(now, store.request.draft.response_days);
     let outcomes = store.thread.expire_overdue(now, due);
     let moved = !outcomes.is_empty();
@@ -155,7 +155,7 @@ pub(crate) async fn pass_on(services: &Services, id: RequestId) -> Outcome<bool>
 
 async fn end_request(services: &Services, id: RequestId) -> Outcome<bool> {
     let now = services.now();
-    let (transaction, mut store) = load_thread(services, &services.database, id).await?;
+    let (transaction, mut store) = load_thread(&services.database, id).await?;
     // Other dates that lie ahead keep the request alive until the institution has decided on them.
     let today = services.today();
     let countered = store.thread.invitations.iter().filter(|invitation| invitation.status == InvitationStatus::Countered);
@@ -172,10 +172,10 @@ async fn end_request(services: &Services, id: RequestId) -> Outcome<bool> {
     Ok(moved)
 }
 
-async fn load_thread(services: &Services, database: &Database, id: RequestId) -> Outcome<(Transaction, ThreadStore)> {
+async fn load_thread(database: &Database, id: RequestId) -> Outcome<(Transaction, ThreadStore)> {
     let transaction = database.begin().await?;
     let request = requests::by_id(&transaction, id).await?.ok_or(Error::NotFound)?;
-    let store = ThreadStore::load(services, &transaction, request).await?;
+    let store = ThreadStore::load(&transaction, request).await?;
     Ok((transaction, store))
 }
 

@@ -152,7 +152,7 @@ pub async fn publish_request(services: &Services, actor: &Actor, id: RequestId) 
 pub async fn withdraw_request(services: &Services, actor: &Actor, id: RequestId) -> Outcome<()> {
     let transaction = services.database.begin().await?;
     let request = own_request(&transaction, actor, id).await?;
-    let mut store = ThreadStore::load(services, &transaction, request).await?;
+    let mut store = ThreadStore::load(&transaction, request).await?;
     let outcomes = store.thread.withdraw(services.now()).map_err(outdated)?;
     settle(services, &transaction, store, outcomes).await?;
     Ok(transaction.commit().await?)
@@ -175,7 +175,7 @@ async fn ask_once(services: &Services, actor: &Actor, id: RequestId, chosen: &[O
     let request = own_request(&transaction, actor, id).await?;
     let institution = institution_of(&transaction, &request).await?;
     require_published(&institution)?;
-    let mut store = ThreadStore::load(services, &transaction, request).await?;
+    let mut store = ThreadStore::load(&transaction, request).await?;
     let already = |organisation: &OrganisationId| store.thread.invitations.iter().any(|known| known.organisation_id == *organisation);
     if !chosen.is_empty() && chosen.iter().all(already) {
         return Ok(());
@@ -228,7 +228,7 @@ pub async fn decide_counter(
 ) -> Outcome<()> {
     let transaction = services.database.begin().await?;
     let request = own_request(&transaction, actor, id).await?;
-    let mut store = ThreadStore::load(services, &transaction, request).await?;
+    let mut store = ThreadStore::load(&transaction, request).await?;
     let known = store.thread.invitations.iter().find(|known| known.id == invitation).ok_or(Error::NotFound)?;
     let decision = match take {
         Some(number) => CounterDecision::Take(*known.counter_dates.get(number).ok_or(Error::Outdated)?),
