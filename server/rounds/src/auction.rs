@@ -4,51 +4,55 @@
 //! full bin lets go of the unit that bid least. Prices only rise. What the auction leaves is within `epsilon` per unit of the best; the exact
 //! rest is done by [`crate::finish`].
 
-use crate::network::{Assignment, NONE, Network};
+use std::collections::VecDeque;
 
-/// Larger than any price, small enough to add two of them.
-const FAR: i64 = i64::MAX / 4;
+use crate::network::{Assignment, FAR, NONE, Network};
 
+/// Bidding in progress.
 pub(crate) struct Auction<'a> {
     network: &'a Network,
+    /// Who holds what.
     pub state: Assignment,
-    /// What each bidder would leave for, in heap order within each bin, the lowest first.
-    threshold: Vec<i64>,
     /// What the next unit has to pay at each bin.
     pub price: Vec<i64>,
-    /// No slot of a bin is sold below this.
-    floor: Vec<i64>,
-    pub bids: u64,
+    /// What each bidder would leave for, in heap order within each bin, the lowest first.
+    threshold: Vec<i64>,
+    /// No bid goes farther than this above the price, even if there is no second choice.
+    reach: i64,
+    queue: VecDeque<u32>,
 }
 
 impl<'a> Auction<'a> {
+    /// Nobody has bid yet.
     pub fn new(network: &'a Network) -> Self {
         let state = Assignment::empty(network);
-        let price: Vec<i64> = (0..network.bins()).map(|bin| network.reserve[network.slots_of(bin)].first().copied().unwrap_or(FAR)).collect();
-        Self { network, threshold: vec![0; network.reserve.len()], floor: price.clone(), price, state, bids: 0 }
+        let first = |bin: usize| network.reserve[network.slots_of(bin)].first().map_or(FAR, |&reserve| reserve.max(network.floor));
+        let price: Vec<i64> = (0..network.bins()).map(first).collect();
+        let queue = (0..state.held.len() as u32).collect();
+        Self { network, threshold: vec![0; network.reserve.len()], price, state, reach: network.spread() + 1, queue }
     }
 
-    /// Lets everybody bid until all have a place.
-    pub fn run(&mut self, epsilon: i64) {
-        let mut queue: std::collections::VecDeque<u32> = (0..self.state.held.len() as u32).filter(|&unit| self.state.held[unit as usize] == NONE).collect();
-        while let Some(unit) = queue.pop_front() {
-            self.bids += 1;
+    /// Lets those without a place bid, until all have one or `budget` bids were made. Gives whether all have one.
+    pub fn run(&mut self, epsilon: i64, budget: usize) -> bool {
+        for _ in 0..budget {
+            let Some(unit) = self.queue.pop_front() else { return true };
             if let Some(evicted) = self.bid(unit, epsilon) {
-                queue.push_back(evicted);
+                self.queue.push_back(evicted);
             }
         }
+        self.queue.is_empty()
     }
 
     fn bid(&mut self, unit: u32, epsilon: i64) -> Option<u32> {
         let request = self.state.request_of[unit as usize] as usize;
         let range = self.network.edges_of(request);
-        let (mut best, mut second, mut chosen) = (-FAR, -FAR, usize::MAX);
+        let (mut best, mut second, mut chosen) = (-FAR / 2, -FAR / 2, usize::MAX);
         let single = self.network.supply[request] == 1;
         for (offset, edge) in self.network.edges[range.clone()].iter().enumerate() {
             let value = i64::from(edge.weight) - self.price[edge.bin as usize];
             if value > second {
                 let number = range.start + offset;
-                if !single && self.state.units_of(request).any(|other| self.state.held[other] == number as u32) {
+                if !single && self.state.is_held(request, number) {
                     continue;
                 }
                 if value > best {
@@ -58,8 +62,9 @@ impl<'a> Auction<'a> {
                 }
             }
         }
-        let edge = self.network.edges[chosen];
-        let threshold = i64::from(edge.weight) - second + epsilon;
+        // Nowhere to go at all is left to the exact finish.
+        let edge = *self.network.edges.get(chosen)?;
+        let threshold = i64::from(edge.weight) - second.max(best - self.reach) + epsilon;
         self.state.held[unit as usize] = chosen as u32;
         self.place(edge.bin as usize, unit, threshold)
     }
@@ -67,7 +72,7 @@ impl<'a> Auction<'a> {
     fn place(&mut self, bin: usize, unit: u32, threshold: i64) -> Option<u32> {
         let slots = self.network.slots_of(bin);
         let filled = self.state.filled[bin] as usize;
-        let reserve = |slot: usize| if slots.start + slot < slots.end { self.network.reserve[slots.start + slot].max(self.floor[bin]) } else { FAR };
+        let reserve = |slot: usize| if slots.start + slot < slots.end { self.network.reserve[slots.start + slot].max(self.network.floor) } else { FAR };
         let (next, after) = (reserve(filled), reserve(filled + 1));
         let holder = &mut self.state.holder[slots.clone()];
         let thresholds = &mut self.threshold[slots.clone()];

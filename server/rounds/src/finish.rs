@@ -3,9 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use crate::network::{Assignment, NONE, Network};
-
-const FAR: i64 = i64::MAX / 4;
+use crate::network::{Assignment, FAR, NONE, Network};
 
 pub(crate) struct Finish<'a> {
     network: &'a Network,
@@ -59,11 +57,6 @@ impl<'a> Finish<'a> {
         this
     }
 
-    fn value(&self, edge: usize) -> i64 {
-        let edge = self.network.edges[edge];
-        i64::from(edge.weight) - self.price[edge.bin as usize]
-    }
-
     /// Lets go of whatever the prices do not support, so that nothing but open places is wrong.
     fn start(&mut self) {
         for bin in 0..self.network.bins() {
@@ -79,8 +72,8 @@ impl<'a> Finish<'a> {
         for request in 0..self.network.requests() {
             let mut best = -FAR;
             for edge in self.network.edges_of(request) {
-                let value = self.value(edge);
-                if value > best && !self.is_held(request, edge) {
+                let value = self.network.value(edge, &self.price);
+                if value > best && !self.state.is_held(request, edge) {
                     best = value;
                 }
             }
@@ -89,7 +82,7 @@ impl<'a> Finish<'a> {
                 let edge = self.state.held[unit];
                 if edge == NONE {
                     self.waiting.push(unit as u32);
-                } else if self.value(edge as usize) < best {
+                } else if self.network.value(edge as usize, &self.price) < best {
                     self.release(unit);
                     self.waiting.push(unit as u32);
                 }
@@ -103,10 +96,6 @@ impl<'a> Finish<'a> {
             wanted += i64::from(self.missing[bin]);
         }
         self.balance = wanted - self.waiting.len() as i64;
-    }
-
-    fn is_held(&self, request: usize, edge: usize) -> bool {
-        self.state.units_of(request).any(|unit| self.state.held[unit] == edge as u32)
     }
 
     fn release(&mut self, unit: usize) {
@@ -137,9 +126,6 @@ impl<'a> Finish<'a> {
     }
 
     /// Runs to the end. Afterwards every unit has a place and the prices prove that no better assignment exists.
-    pub fn waiting(&self) -> usize { self.waiting.len() }
-    pub fn missing_total(&self) -> u32 { self.missing.iter().sum() }
-    pub fn balance(&self) -> i64 { self.balance }
     pub fn run(&mut self) {
         loop {
             while self.pass() > 0 {}
@@ -173,6 +159,9 @@ impl<'a> Finish<'a> {
             distances[sink] = 0;
             now.push(sink as u32);
         }
+        let owed = self.waiting.len() as i64 + self.balance.max(0);
+        let quota = 1 + owed / 2;
+        let (mut found, mut farthest) = (0, 0);
         let mut here = 0;
         let mut limit = FAR;
         self.mark += 1;
@@ -221,7 +210,11 @@ impl<'a> Finish<'a> {
             } else if node < sink {
                 let bin = node - requests;
                 if self.missing[bin] > 0 {
-                    limit = limit.min(here + 1);
+                    found += i64::from(self.missing[bin]);
+                    farthest = here;
+                    if found >= quota {
+                        limit = limit.min(here + 1);
+                    }
                 }
                 let slots = self.network.slots_of(bin);
                 for &unit in &self.state.holder[slots.start..slots.start + self.state.filled[bin] as usize] {
@@ -234,7 +227,11 @@ impl<'a> Finish<'a> {
                 }
             } else {
                 if self.balance < 0 {
-                    limit = limit.min(here + 1);
+                    found -= self.balance;
+                    farthest = here;
+                    if found >= quota {
+                        limit = limit.min(here + 1);
+                    }
                 }
                 for bin in 0..bins {
                     if let (_, Some(last)) = self.margins(bin) {
@@ -244,7 +241,7 @@ impl<'a> Finish<'a> {
             }
         }
         self.distance = distances;
-        let reached = limit - 1;
+        let reached = farthest;
         for (profit, &distance) in self.profit.iter_mut().zip(&self.distance) {
             *profit -= reached - distance.min(reached);
         }
@@ -327,7 +324,7 @@ impl<'a> Finish<'a> {
             for number in range.start + self.cursor[node] as usize..range.end {
                 let edge = self.network.edges[number];
                 let bin = edge.bin as usize;
-                if profit + self.price[bin] == i64::from(edge.weight) && self.visited[requests + bin] != mark && !self.is_held(node, number) {
+                if profit + self.price[bin] == i64::from(edge.weight) && self.visited[requests + bin] != mark && !self.state.is_held(node, number) {
                     self.cursor[node] = (number + 1 - range.start) as u32;
                     return Some(((requests + bin) as u32, number as u32));
                 }

@@ -1,5 +1,8 @@
 //! The problem as the solver sees it: units of demand on one side, slots with rising prices on the other.
 
+/// Larger than any price that can be reached, small enough to add two of them.
+pub(crate) const FAR: i64 = i64::MAX / 4;
+
 /// Marks a unit that holds no edge, and a slot that no unit holds.
 pub(crate) const NONE: u32 = u32::MAX;
 
@@ -20,6 +23,8 @@ pub(crate) struct Network {
     pub slot_start: Vec<u32>,
     /// What each slot of a bin costs, never falling within a bin.
     pub reserve: Vec<i64>,
+    /// The auction sells nothing below this; slots that are cheaper have to be filled, which is the business of the exact finish.
+    pub floor: i64,
 }
 
 /// One possible pair.
@@ -45,6 +50,21 @@ impl Network {
     /// The numbers of the edges of a request.
     pub fn edges_of(&self, request: usize) -> std::ops::Range<usize> {
         self.edge_start[request] as usize..self.edge_start[request + 1] as usize
+    }
+
+    /// What an edge leaves at these prices.
+    pub fn value(&self, edge: usize, price: &[i64]) -> i64 {
+        let edge = self.edges[edge];
+        i64::from(edge.weight) - price[edge.bin as usize]
+    }
+
+    /// Greatest difference of two edge weights plus that of two slot prices, as the auction sees them.
+    pub fn spread(&self) -> i64 {
+        let weights = self.edges.iter().fold((i32::MAX, i32::MIN), |(low, high), edge| (low.min(edge.weight), high.max(edge.weight)));
+        let prices = self.reserve.iter().fold((i64::MAX, i64::MIN), |(low, high), &price| (low.min(price), high.max(price)));
+        let weights = if self.edges.is_empty() { 0 } else { i64::from(weights.1) - i64::from(weights.0) };
+        let prices = if self.reserve.is_empty() { 0 } else { prices.1.max(self.floor) - prices.0.max(self.floor) };
+        weights + prices
     }
 
     /// The numbers of the slots of a bin.
@@ -85,5 +105,10 @@ impl Assignment {
     /// The numbers of the units of a request.
     pub fn units_of(&self, request: usize) -> std::ops::Range<usize> {
         self.unit_start[request] as usize..self.unit_start[request + 1] as usize
+    }
+
+    /// Whether a unit of the request holds this edge.
+    pub fn is_held(&self, request: usize, edge: usize) -> bool {
+        self.held[self.units_of(request)].contains(&(edge as u32))
     }
 }
