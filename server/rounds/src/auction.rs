@@ -72,7 +72,9 @@ impl<'a> Auction<'a> {
     fn place(&mut self, bin: usize, unit: u32, threshold: i64) -> Option<u32> {
         let slots = self.network.slots_of(bin);
         let filled = self.state.filled[bin] as usize;
-        let reserve = |slot: usize| if slots.start + slot < slots.end { self.network.reserve[slots.start + slot].max(self.network.floor) } else { FAR };
+        let reserve = |slot: usize| {
+            if slots.start + slot < slots.end { self.network.reserve[slots.start + slot].max(self.network.floor) } else { FAR }
+        };
         let (next, after) = (reserve(filled), reserve(filled + 1));
         let holder = &mut self.state.holder[slots.clone()];
         let thresholds = &mut self.threshold[slots.clone()];

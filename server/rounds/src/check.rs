@@ -35,7 +35,9 @@ impl fmt::Display for Flaw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Preferences(error) => write!(f, "{error}"),
-            Self::NotPossible((request, organisation)) => write!(f, "request {request} and organisation {organisation} are no possible pair"),
+            Self::NotPossible((request, organisation)) => {
+                write!(f, "request {request} and organisation {organisation} are no possible pair")
+            }
             Self::NotInOrder((request, organisation)) => write!(f, "the pair {request}, {organisation} is listed twice or out of order"),
             Self::PinMissing((request, organisation)) => write!(f, "the pinned pair {request}, {organisation} is missing"),
             Self::TooManyForRequest(request) => write!(f, "request {request} has more partners than it wants"),
@@ -119,7 +121,8 @@ pub fn bound(round: &Round, preferences: &Preferences, objective: Objective, cer
     let wishes = Wishes::new(round, preferences).map_err(Flaw::Preferences)?;
     let (prices, none) = (&certificate.organisations, Worth::default());
     let land_prices: HashMap<&str, Worth> = certificate.lands.iter().map(|(code, price)| (code.as_str(), *price)).collect();
-    let lands = if objective == Objective::Round { by_land(round, |request| wishes.pinned_for_request[request] > 0) } else { HashMap::new() };
+    let lands =
+        if objective == Objective::Round { by_land(round, |request| wishes.pinned_for_request[request] > 0) } else { HashMap::new() };
     if prices.len() != round.organisations().len() || lands.keys().any(|code| !land_prices.contains_key(code)) {
         return Err(Flaw::PricesMissing);
     }

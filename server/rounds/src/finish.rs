@@ -202,7 +202,11 @@ impl<'a> Finish<'a> {
                     let bin = edge.bin as usize;
                     let cost = profit + self.price[bin] - i64::from(edge.weight);
                     let number = range.start + offset;
-                    let held = if single { own == number as u32 } else { cost <= 0 && self.state.held[self.state.units_of(node)].contains(&(number as u32)) };
+                    let held = if single {
+                        own == number as u32
+                    } else {
+                        cost <= 0 && self.state.held[self.state.units_of(node)].contains(&(number as u32))
+                    };
                     if !held {
                         reach(requests + bin, cost);
                     }
@@ -324,7 +328,10 @@ impl<'a> Finish<'a> {
             for number in range.start + self.cursor[node] as usize..range.end {
                 let edge = self.network.edges[number];
                 let bin = edge.bin as usize;
-                if profit + self.price[bin] == i64::from(edge.weight) && self.visited[requests + bin] != mark && !self.state.is_held(node, number) {
+                if profit + self.price[bin] == i64::from(edge.weight)
+                    && self.visited[requests + bin] != mark
+                    && !self.state.is_held(node, number)
+                {
                     self.cursor[node] = (number + 1 - range.start) as u32;
                     return Some(((requests + bin) as u32, number as u32));
                 }

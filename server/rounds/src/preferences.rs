@@ -35,7 +35,9 @@ pub enum PreferenceError {
 impl fmt::Display for PreferenceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotPossible((request, organisation)) => write!(f, "request {request} and organisation {organisation} are no possible pair"),
+            Self::NotPossible((request, organisation)) => {
+                write!(f, "request {request} and organisation {organisation} are no possible pair")
+            }
             Self::PinnedAndForbidden((request, organisation)) => {
                 write!(f, "request {request} and organisation {organisation} are both pinned and forbidden")
             }

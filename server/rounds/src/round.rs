@@ -157,9 +157,8 @@ impl Round {
         if !candidates.is_sorted_by_key(key) {
             candidates.sort_unstable_by_key(key);
         }
-        let names = |one: &Candidate| {
-            (self.requests[one.request as usize].id.clone(), self.organisations[one.organisation as usize].id.clone())
-        };
+        let names =
+            |one: &Candidate| (self.requests[one.request as usize].id.clone(), self.organisations[one.organisation as usize].id.clone());
         if let Some(one) = candidates.iter().find(|one| one.utility == 0 || one.utility > UTILITY_MAX) {
             let (request, organisation) = names(one);
             return Err(RoundError::UtilityOutOfRange(request, organisation));

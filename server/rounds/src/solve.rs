@@ -66,7 +66,14 @@ pub fn solve(round: &Round, preferences: &Preferences, objective: Objective) -> 
 }
 
 /// Puts the solution together; its gap is what the independent check finds.
-fn proved(round: &Round, preferences: &Preferences, wishes: &Wishes, objective: Objective, pairs: Vec<Pair>, certificate: Certificate) -> Solution {
+fn proved(
+    round: &Round,
+    preferences: &Preferences,
+    wishes: &Wishes,
+    objective: Objective,
+    pairs: Vec<Pair>,
+    certificate: Certificate,
+) -> Solution {
     let worth = check::worth(round, preferences, objective, &pairs);
     let bound = check::bound(round, preferences, objective, &certificate);
     debug_assert!(worth.is_ok(), "{worth:?}");

@@ -1,9 +1,7 @@
 //! What must hold for every round.
 
 use proptest::prelude::*;
-use rounds::{
-    Candidate, Flaw, Objective, Organisation, Pair, Preferences, Reason, Request, Round, Solution, Worth, bound, solve, worth,
-};
+use rounds::{Candidate, Flaw, Objective, Organisation, Pair, Preferences, Reason, Request, Round, Solution, Worth, bound, solve, worth};
 
 #[derive(Clone, Debug)]
 struct Plan {
@@ -68,7 +66,12 @@ fn plan(requests: usize, organisations: usize, edges: usize, most: u32) -> impl 
         let edges = edges.min(all.len());
         let candidates = proptest::sample::subsequence(all, 0..=edges).prop_flat_map(move |pairs| {
             let n = pairs.len();
-            (Just(pairs), prop::collection::vec(1..=most, n), prop::collection::vec(prop::bool::weighted(0.15), n), prop::collection::vec(prop::bool::weighted(0.15), n))
+            (
+                Just(pairs),
+                prop::collection::vec(1..=most, n),
+                prop::collection::vec(prop::bool::weighted(0.15), n),
+                prop::collection::vec(prop::bool::weighted(0.15), n),
+            )
         });
         (prop::collection::vec((1..=3_u32, 0..3_usize), requests), prop::collection::vec(0..=3_u32, organisations), candidates).prop_map(
             |(requests, organisations, (pairs, utilities, pins, forbids))| Plan {

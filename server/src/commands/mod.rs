@@ -1,6 +1,7 @@
 //! The commands of the program.
 
 mod serve;
+mod solve;
 
 use std::process::ExitCode;
 
@@ -65,6 +66,8 @@ enum Command {
         /// A postal code or the name of a municipality
         query: String,
     },
+    /// Pair the requests of a round file, result as JSON
+    Solve(solve::Solve),
 }
 
 #[derive(Debug, Subcommand)]
@@ -103,6 +106,9 @@ pub fn run() -> ExitCode {
     let program = Program::parse();
     if let Command::Place { query } = &program.command {
         return print_places(query);
+    }
+    if let Command::Solve(command) = &program.command {
+        return solve::solve(command);
     }
     start_log(&program.config);
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
@@ -155,7 +161,7 @@ async fn carry_out(program: Program) -> Result<(), SetupError> {
             println!("{link}");
             Ok(())
         }
-        Command::Place { .. } => Ok(()),
+        Command::Place { .. } | Command::Solve(_) => Ok(()),
     }
 }
 

@@ -137,7 +137,8 @@ fn in_order<E: Error>(list: Option<Vec<(u32, Entry)>>, names: &Names, kind: &str
     if list.len() < names.numbers.len() {
         let mut declared = vec![false; names.numbers.len()];
         list.iter().for_each(|(number, _)| declared[*number as usize] = true);
-        let mut unknown: Vec<&str> = names.numbers.iter().filter(|(_, number)| !declared[**number as usize]).map(|(id, _)| id.as_str()).collect();
+        let mut unknown: Vec<&str> =
+            names.numbers.iter().filter(|(_, number)| !declared[**number as usize]).map(|(id, _)| id.as_str()).collect();
         unknown.sort_unstable();
         let id = quoted(unknown.first().copied().unwrap_or_default().as_bytes());
         return Err(E::custom(format!("candidates name the {kind} {id}, which is not in {kind}s")));
@@ -188,7 +189,9 @@ impl<'de> Visitor<'de> for Entries<'_> {
         loop {
             self.reader.entry.set(Some(list.len()));
             self.reader.field.set("");
-            let Some(entry) = seq.next_element_seed(EntrySeed { reader: self.reader, count: self.count, default: self.default })? else { break };
+            let Some(entry) = seq.next_element_seed(EntrySeed { reader: self.reader, count: self.count, default: self.default })? else {
+                break;
+            };
             self.reader.field.set("id");
             let number = self.names.number(&entry.0).unwrap_or(u32::MAX);
             if !declared.insert(number) {

@@ -91,8 +91,7 @@ fn certificate_json(round: &Round, solution: &Solution, unit: f64) -> Value {
     let price = |worth: &Worth| [exact(worth.fairness), exact(worth.utility)];
     let organisations: serde_json::Map<String, Value> =
         round.organisations().iter().zip(&certificate.organisations).map(|(one, worth)| (one.id.clone(), json!(price(worth)))).collect();
-    let lands: serde_json::Map<String, Value> =
-        certificate.lands.iter().map(|(code, worth)| (code.clone(), json!(price(worth)))).collect();
+    let lands: serde_json::Map<String, Value> = certificate.lands.iter().map(|(code, worth)| (code.clone(), json!(price(worth)))).collect();
     let gap = if certificate.gap.fairness == 0 { amount(certificate.gap.utility, unit) } else { exact(certificate.gap.fairness) };
     json!({"optimal": certificate.is_optimal(), "gap": gap, "unit": unit, "organisations": organisations, "lands": lands})
 }
