@@ -1,4 +1,5 @@
 //! Round files, good and bad.
+#![allow(clippy::unwrap_used)]
 
 use files::solve::{Folder, Input, Problem, Report, read_folder, read_json, result_json};
 use proptest::prelude::*;

@@ -84,7 +84,7 @@ fn count(round: &Round, wishes: &Wishes, pairs: &[Pair]) -> Result<Counts, Flaw>
 }
 
 /// For each Land of a request: how many requests it has, and how many of them are in `chosen`.
-fn by_land<'a>(round: &'a Round, chosen: impl Fn(usize) -> bool) -> HashMap<&'a str, (u32, u32)> {
+fn by_land(round: &Round, chosen: impl Fn(usize) -> bool) -> HashMap<&str, (u32, u32)> {
     let mut lands: HashMap<&str, (u32, u32)> = HashMap::new();
     for (number, request) in round.requests().iter().enumerate() {
         let (all, some) = lands.entry(&request.group).or_default();

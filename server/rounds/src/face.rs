@@ -37,8 +37,8 @@ impl Face {
             open.edge_start.push(open.edges.len() as u32);
         }
         // A cycle of the residual network visits each request and each bin once: no sum of weights along it makes up for a slot that must be filled.
-        let heaviest = open.edges.iter().map(|edge| i64::from(edge.weight)).max().unwrap_or(0);
-        let forced = -(heaviest * (network.requests().min(network.bins()) as i64 + 1) + 1);
+        let heaviest = open.edges.iter().map(|edge| i64::from(edge.weight)).max().unwrap_or(0).max(1);
+        let forced = -heaviest * (network.requests().min(network.bins()) as i64 + 2);
         for (bin, &taken) in taken.iter().enumerate() {
             let slots = &network.reserve[network.slots_of(bin)];
             let must = slots.partition_point(|&reserve| reserve < optimum.price[bin]).saturating_sub(taken);
@@ -47,7 +47,6 @@ impl Face {
             open.reserve.extend(std::iter::repeat_n(0, may.saturating_sub(must)));
             open.slot_start.push(open.reserve.len() as u32);
         }
-        open.floor = -heaviest;
         Self { network: open, fixed }
     }
 }

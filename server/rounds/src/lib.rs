@@ -9,14 +9,17 @@ mod check;
 mod face;
 mod finish;
 mod model;
+mod nearby;
 mod network;
 mod objective;
 mod optimum;
 mod preferences;
 mod reasons;
 mod round;
+mod search;
 mod solution;
 mod solve;
+mod walk;
 
 pub use check::{Flaw, bound, worth};
 pub use objective::{FIRST_GAIN, Objective, Worth, land_gain, organisation_gain};

@@ -56,9 +56,9 @@ impl<'a> Model<'a> {
             network.supply.push(supply);
             network.edge_start.push(network.edges.len() as u32);
         }
-        for organisation in 0..organisations {
+        for (organisation, &degree) in degree[..organisations].iter().enumerate() {
             let pinned = wishes.pinned_for_organisation[organisation];
-            let slots = pinned + 1..=pinned + left(organisation).min(degree[organisation]);
+            let slots = pinned + 1..=pinned + left(organisation).min(degree);
             let reserve = |k| if objective == Objective::Round { -i64::from(organisation_gain(k)) } else { 0 };
             network.reserve.extend(slots.map(reserve));
             network.slot_start.push(network.reserve.len() as u32);

@@ -27,6 +27,10 @@ pub(crate) struct Network {
     pub floor: i64,
 }
 
+fn greatest_common_divisor(left: u64, right: u64) -> u64 {
+    if right == 0 { left } else { greatest_common_divisor(right, left % right) }
+}
+
 /// One possible pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Edge {
@@ -65,6 +69,19 @@ impl Network {
         let weights = if self.edges.is_empty() { 0 } else { i64::from(weights.1) - i64::from(weights.0) };
         let prices = if self.reserve.is_empty() { 0 } else { prices.1.max(self.floor) - prices.0.max(self.floor) };
         weights + prices
+    }
+
+    /// Greatest number that divides all weights and all prices of slots, at least 1: nothing finer can make a difference.
+    pub fn unit(&self) -> i64 {
+        let weights = self.edges.iter().map(|edge| edge.weight.unsigned_abs().into());
+        let mut unit = 0;
+        for number in weights.chain(self.reserve.iter().map(|price| price.unsigned_abs())) {
+            unit = greatest_common_divisor(unit, number);
+            if unit == 1 {
+                break;
+            }
+        }
+        i64::try_from(unit).unwrap_or(1).max(1)
     }
 
     /// The numbers of the slots of a bin.
@@ -108,6 +125,7 @@ impl Assignment {
     }
 
     /// Whether a unit of the request holds this edge.
+    #[inline]
     pub fn is_held(&self, request: usize, edge: usize) -> bool {
         self.held[self.units_of(request)].contains(&(edge as u32))
     }

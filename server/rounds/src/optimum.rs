@@ -4,10 +4,12 @@ use crate::auction::Auction;
 use crate::finish::Finish;
 use crate::network::{Assignment, Network};
 
-/// Bids per unit before the auction becomes coarser.
-const BIDS_PER_UNIT: usize = 64;
-/// How much coarser it becomes each time.
-const COARSER: i64 = 8;
+/// With so many bids per unit an easy auction is over.
+const EASY: usize = 4;
+/// With so many bids per unit a hard one should be; if not, the exact finish takes over earlier.
+const HARD: usize = 24;
+/// The coarse part of a hard auction has this many steps from the lowest to the highest price.
+const COARSE_STEPS: i64 = 16;
 
 /// An assignment and prices that prove it to be the best.
 pub(crate) struct Optimum {
@@ -18,18 +20,23 @@ pub(crate) struct Optimum {
     pub price: Vec<i64>,
 }
 
-/// Solves the network. `epsilon` is how coarse the auction begins; the result is exact in any case.
-pub(crate) fn optimum(network: &Network, epsilon: i64) -> Optimum {
+/// Solves the network. `step` is by how much a bid is raised at least, at least 1: it decides how long it takes, never what comes out.
+pub(crate) fn optimum(network: &Network, step: i64) -> Optimum {
     let mut auction = Auction::new(network);
-    let most = network.spread().max(1);
-    let mut epsilon = epsilon.max(1);
-    let budget = 1000 + BIDS_PER_UNIT * auction.state.held.len();
-    while !auction.run(epsilon, budget) && epsilon < most {
-        epsilon *= COARSER;
+    let units = network.supply.iter().sum::<u32>() as usize;
+    let step = step.max(network.unit());
+    if !auction.run(step, EASY * units) {
+        // Prices have far to go: they go there in great steps, come back a little, and are then found again in small ones.
+        let coarse = step.max(network.spread() / COARSE_STEPS);
+        auction.run(coarse, HARD * units);
+        auction.restart(coarse * 5 / 2);
+        auction.run(step, HARD * units);
     }
-    let mut finish = Finish::new(network, auction.state, auction.price);
+    let (state, price) = auction.end();
+    let mut finish = Finish::new(network, state, price);
     finish.run();
-    Optimum { state: finish.state, price: finish.price }
+    let (state, price) = finish.end();
+    Optimum { state, price }
 }
 
 #[cfg(test)]
@@ -66,8 +73,8 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
         #[test]
-        fn prices_support_what_is_held(network in network(), epsilon in 1..6_i64) {
-            let best = optimum(&network, epsilon);
+        fn prices_support_what_is_held(network in network(), step in 1..6_i64) {
+            let best = optimum(&network, step);
             for request in 0..network.requests() {
                 let held = |edge: &usize| best.state.is_held(request, *edge);
                 let value = |edge: usize| network.value(edge, &best.price);

@@ -13,8 +13,8 @@ use crate::reasons::reasons;
 use crate::round::Round;
 use crate::solution::{Certificate, Solution};
 
-/// How coarse the auction begins where fairness is decided: most pairs are equally fair, so finer steps would only be many.
-const FAIRNESS_STEP: i64 = 64;
+/// The least step of bids where fairness is decided: most pairs are equally fair there, so smaller steps would only be many.
+const FAIRNESS_STEP: i64 = 1024;
 
 /// Finds the best solution that follows the wishes, among equals one that keeps most of the previous one, with the proof that none is better.
 ///
@@ -28,8 +28,8 @@ pub fn solve(round: &Round, preferences: &Preferences, objective: Objective) -> 
     let Model { network, lands } = Model::new(round, &wishes, objective);
     let utility = |request: u32, bin: u32| round.utility(request as usize, bin as usize).map_or(0, |utility| utility as i32);
 
-    // Nobody can come to a bin without slots, so its price means nothing.
-    let usable: Vec<bool> = (0..network.bins()).map(|bin| !network.slots_of(bin).is_empty()).collect();
+    let first_slot = |bin: usize| network.reserve[network.slots_of(bin)].first().copied();
+    let cheapest: Vec<Option<i64>> = (0..network.bins()).map(first_slot).collect();
     let mut pairs = wishes.pins();
     let (mut network, mut best, mut prices) = match objective {
         Objective::Sum => {
@@ -48,7 +48,15 @@ pub fn solve(round: &Round, preferences: &Preferences, objective: Objective) -> 
             (face.network, best, prices)
         }
     };
-    prices.iter_mut().zip(usable).filter(|(_, usable)| !usable).for_each(|(price, _)| *price = Worth::default());
+    for (price, cheapest) in prices.iter_mut().zip(cheapest) {
+        *price = match (cheapest, objective) {
+            // Below its cheapest slot nobody comes to a bin; then it may as well cost as much as that slot.
+            (Some(slot), Objective::Round) => (*price).max(Worth::new(slot, 0)),
+            (Some(slot), Objective::Sum) => (*price).max(Worth::new(0, slot)),
+            // Nobody can come to a bin without slots, so its price means nothing.
+            (None, _) => Worth::default(),
+        };
+    }
     if !preferences.previous.is_empty() {
         let previous: HashSet<Pair> = preferences.previous.iter().copied().collect();
         let face = Face::new(&network, &best, |request, bin| i32::from(previous.contains(&(request, bin))));

@@ -1,4 +1,5 @@
 //! What must hold for every round.
+#![allow(clippy::unwrap_used)]
 
 use proptest::prelude::*;
 use rounds::{Candidate, Flaw, Objective, Organisation, Pair, Preferences, Reason, Request, Round, Solution, Worth, bound, solve, worth};
