@@ -99,6 +99,7 @@ fn bad_round_files_are_explained() {
         (with("\"candidates\"", "\"candidate\""), ["candidates", "is missing", ""]),
         (with("\"candidates\"", "\"requests\""), ["line 3", "requests", "twice"]),
         (with("]] }", "]] } x"), ["line 3", "trailing", ""]),
+        (read_json(format!("{{\"x\": {}", "[".repeat(100_000)).as_bytes()).unwrap_err().to_string(), ["line 1", "EOF", ""]),
         (read_json(b" \n").unwrap_err().to_string(), ["empty", "", ""]),
         (read_json(b"[]").unwrap_err().to_string(), ["line 1", "an object with requests", ""]),
         (read_json(b"{").unwrap_err().to_string(), ["line 1", "EOF", ""]),
