@@ -2,8 +2,9 @@
 
 use domain::organisations::Fee;
 use domain::requests::Budget;
-use domain::taxonomy::{Format, Topic};
+use domain::taxonomy::{Format, Language, Topic};
 
+use crate::aim::{Aim, Ground, Offer};
 use crate::candidate::Candidate;
 use crate::points::{Points, harmonic_mean};
 use crate::reach::Reach;
@@ -14,27 +15,38 @@ use crate::wish::Wish;
 pub mod weights {
     use crate::points::Points;
 
-    /// Institution's side: what both talk about.
-    pub const TOPICS: Points = Points::whole(40);
+    /// Institution's side: the topics that both talk about.
+    pub const TOPICS: Points = Points::whole(35);
+    /// Institution's side: what both texts mention.
+    pub const WORDS: Points = Points::whole(35);
     /// Institution's side: how near both are.
-    pub const PROXIMITY: Points = Points::whole(20);
+    pub const PROXIMITY: Points = Points::whole(10);
     /// Institution's side: which languages both speak.
-    pub const LANGUAGES: Points = Points::whole(15);
+    pub const LANGUAGES: Points = Points::whole(10);
     /// Institution's side: experience with the audience.
-    pub const AUDIENCES: Points = Points::whole(15);
-    /// Institution's side: how alive the profile is.
-    pub const FRESHNESS: Points = Points::whole(10);
+    pub const AUDIENCES: Points = Points::whole(10);
 
     /// Organisation's side: whether it wishes to be invited by such a house.
-    pub const INSTITUTION: Points = Points::whole(30);
+    pub const INSTITUTION: Points = Points::whole(25);
     /// Organisation's side: whether what it asks for is paid.
-    pub const FEE: Points = Points::whole(30);
+    pub const FEE: Points = Points::whole(20);
+    /// Organisation's side: how alive the profile is.
+    pub const FRESHNESS: Points = Points::whole(10);
+    /// Organisation's side: how quickly it answers.
+    pub const ANSWERS: Points = Points::whole(10);
     /// Organisation's side: the notice it needs; a hard rule, so always earned.
     pub const NOTICE: Points = Points::whole(5);
     /// Organisation's side: a weekday on which it can.
-    pub const WEEKDAY: Points = Points::whole(15);
+    pub const WEEKDAY: Points = Points::whole(10);
     /// Organisation's side: a format of its own choice.
     pub const FORMAT: Points = Points::whole(20);
+
+    /// What remains of the score when the fee or the travel costs are not covered.
+    pub const LEFT_WITHOUT_FEE: Points = Points::whole(45);
+    /// What remains of the score of a profile that has been silent for more than a year or answers after weeks.
+    pub const LEFT_WHEN_SILENT: Points = Points::whole(45);
+    /// What remains of the score when none of the dates suits.
+    pub const LEFT_WITHOUT_WEEKDAY: Points = Points::whole(80);
 }
 
 /// The distance at which proximity earns half of its points, in kilometres.
@@ -43,6 +55,14 @@ const HALF_PROXIMITY_KM: u32 = 50;
 const FRESH_DAYS: u32 = 182;
 /// After this many days without a sign of life a profile counts as silent (it is to be confirmed once a year).
 const SILENT_DAYS: u32 = 365;
+/// Up to this many days an answer counts as quick; in multiples of a volunteer's week nothing is gained by more haste.
+const QUICK_DAYS: u32 = 2;
+/// From this many days on an answer comes too late for most requests.
+const SLOWEST_DAYS: u32 = 15;
+/// The weight of common words that earns half of the points.
+const HALF_WORDS: u32 = 18;
+/// Most words that a reason shows.
+const WORDS_SHOWN: usize = 4;
 
 /// Where parts are entered: a sum, or a list for people to read. The reason is only made where it is kept.
 pub(crate) trait Account {
@@ -62,51 +82,101 @@ impl Account for Vec<Part> {
 }
 
 /// The score of a pair. `reach` is `None` for near misses that have no way to meet yet; a criterion that a hard rule stops earns nothing.
-pub(crate) fn score(wish: &Wish, candidate: &Candidate, reach: Option<Reach>, shown_km: u32) -> Points {
+pub(crate) fn score(wish: &Wish, aim: &Aim, candidate: &Candidate, reach: Option<Reach>, shown_km: u32) -> Points {
     let (mut institution, mut organisation) = (Points::ZERO, Points::ZERO);
-    enter_institution_side(&mut institution, wish, candidate, reach, shown_km);
+    enter_institution_side(&mut institution, wish, aim, candidate, reach, shown_km);
     enter_organisation_side(&mut organisation, wish, candidate);
-    harmonic_mean(institution, organisation)
+    let mut held = Held(harmonic_mean(institution, organisation));
+    if aim.settings.brakes {
+        enter_brakes(&mut held, wish, candidate);
+    }
+    held.0
+}
+
+/// A score while it is held back.
+struct Held(Points);
+
+impl Account for Held {
+    fn enter(&mut self, earned: Points, _: Points, _: impl FnOnce() -> Reason) {
+        self.0 = self.0.held_to(earned);
+    }
 }
 
 /// What the institution gets out of it.
-pub(crate) fn enter_institution_side(account: &mut impl Account, wish: &Wish, candidate: &Candidate, reach: Option<Reach>, shown_km: u32) {
-    enter_topics(account, wish, candidate);
+pub(crate) fn enter_institution_side(account: &mut impl Account, wish: &Wish, aim: &Aim, candidate: &Candidate, reach: Option<Reach>, shown_km: u32) {
+    enter_topics(account, aim, candidate);
+    enter_words(account, wish, aim, candidate);
     enter_proximity(account, wish, reach, shown_km);
     enter_languages(account, wish, candidate);
     enter_audiences(account, wish, candidate);
-    enter_freshness(account, wish, candidate);
 }
 
 /// What the organisation gets out of it.
 pub(crate) fn enter_organisation_side(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
     enter_institution_kind(account, wish, candidate);
     enter_fee(account, wish, candidate);
+    enter_freshness(account, wish, candidate);
+    enter_answers(account, candidate);
     enter_dates(account, wish, candidate);
     enter_format(account, wish, candidate);
 }
 
-fn enter_topics(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
-    if wish.topics.is_empty() {
-        account.enter(weights::TOPICS.share(4, 10), weights::TOPICS, || Reason::TopicOpen);
+/// What holds the whole score back: things that a coordinator would look for somebody else for, while they stop nothing.
+pub(crate) fn enter_brakes(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
+    if !wish.budget.covers(candidate.profile.fee) {
+        account.enter(weights::LEFT_WITHOUT_FEE, Points::FULL, || fee_reason(wish, candidate));
     }
-    for (&wanted, possible) in wish.topics.iter().zip(weights::TOPICS.dealt_out(wish.topics.len())) {
-        let (tenths, reason) = best_topic(wanted, &candidate.profile.topics);
-        account.enter(possible.share(tenths, 10), possible, || reason);
+    let days = silent_days(wish, candidate);
+    if days > SILENT_DAYS {
+        account.enter(weights::LEFT_WHEN_SILENT, Points::FULL, || Reason::ProfileSilent { days });
+    } else if candidate.answers.expected_days() >= SLOWEST_DAYS {
+        account.enter(weights::LEFT_WHEN_SILENT, Points::FULL, || Reason::Answers { days: candidate.answers.expected_days() });
+    }
+    if !wish.dates.is_empty() && !wish.dates_with_notice(candidate.profile.lead_days).any(|date| candidate.can_on(date)) {
+        account.enter(weights::LEFT_WITHOUT_WEEKDAY, Points::FULL, || Reason::WeekdayDiffers);
     }
 }
 
-/// How well a topic is met, in tenths, by the topic that meets it best.
-fn best_topic(wanted: Topic, offered: &[Topic]) -> (u32, Reason) {
-    let meets = |&offered: &Topic| match () {
-        () if offered == wanted => Some((10, Reason::TopicShared { topic: wanted })),
-        () if offered.is_within(wanted) => Some((10, Reason::TopicWithin { wanted, offered })),
-        () if wanted.is_within(offered) => Some((7, Reason::TopicCovered { wanted, offered })),
-        () if wanted.main() == offered.main() => Some((4, Reason::TopicRelated { wanted, offered })),
-        () => None,
+fn enter_topics(account: &mut impl Account, aim: &Aim, candidate: &Candidate) {
+    if aim.topics.is_empty() {
+        let possible = if aim.has_text { weights::TOPICS } else { weights::TOPICS + weights::WORDS };
+        account.enter(possible.share(4, 10), possible, || Reason::TopicOpen);
+    }
+    for sought in &aim.topics {
+        let offer = aim.offer(sought, candidate);
+        let earned = sought.possible.share(u32::from(offer.tenths), 10);
+        account.enter(earned, sought.possible, || topic_reason(sought.topic, offer, candidate));
+    }
+}
+
+fn topic_reason(wanted: Topic, offer: Offer, candidate: &Candidate) -> Reason {
+    let Some(offered) = offer.topic else {
+        let denied = candidate.profile.topics.contains(&wanted) && candidate.text.denies(wanted);
+        return if denied { Reason::TopicDenied { topic: wanted } } else { Reason::TopicMissing { wanted } };
     };
-    let best = offered.iter().filter_map(meets).reduce(|best, next| if next.0 > best.0 { next } else { best });
-    best.unwrap_or((0, Reason::TopicMissing { wanted }))
+    match offer.ground {
+        Ground::Described if offered.is_within(wanted) => {
+            Reason::TopicDescribed { topic: offered, words: candidate.text.words_for(offered, WORDS_SHOWN) }
+        }
+        Ground::TickedOnly if offered == wanted => Reason::TopicTickedOnly { topic: wanted },
+        _ if offered == wanted => Reason::TopicShared { topic: wanted },
+        _ if offered.is_within(wanted) => Reason::TopicWithin { wanted, offered },
+        _ if wanted.is_within(offered) => Reason::TopicCovered { wanted, offered },
+        _ => Reason::TopicRelated { wanted, offered },
+    }
+}
+
+/// Saturates: what many words say more than a few is little.
+fn enter_words(account: &mut impl Account, wish: &Wish, aim: &Aim, candidate: &Candidate) {
+    if !aim.has_text {
+        return;
+    }
+    let met = aim.met(wish, candidate).weight;
+    let earned = weights::WORDS.share(met, met + HALF_WORDS);
+    account.enter(earned, weights::WORDS, || match candidate.text.met_words(&wish.text, WORDS_SHOWN) {
+        words if words.is_empty() => Reason::WordsDiffer,
+        words => Reason::Words { words },
+    });
 }
 
 fn enter_proximity(account: &mut impl Account, wish: &Wish, reach: Option<Reach>, shown_km: u32) {
@@ -125,11 +195,16 @@ fn enter_proximity(account: &mut impl Account, wish: &Wish, reach: Option<Reach>
 fn enter_languages(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
     let possible = weights::LANGUAGES;
     let asked = wish.languages.len() as u32;
-    let shared = || wish.languages.iter().copied().filter(|language| candidate.profile.languages.contains(language));
+    let shares = |language: Language| candidate.profile.languages.contains(&language);
+    let shared = || wish.languages.iter().copied().filter(|language| shares(*language));
+    let named = || wish.languages.iter().copied().filter(|language| wish.text.has_language(*language));
     match shared().count() as u32 {
         _ if asked == 0 => account.enter(possible, possible, || Reason::LanguageOpen),
         0 if wish.interpreter_ok => account.enter(possible.share(1, 3), possible, || Reason::InterpreterNeeded),
         0 => {}
+        _ if named().next().is_some() && !named().any(shares) => {
+            account.enter(possible.share(3, 10), possible, || Reason::LanguageMissed { languages: shared().collect(), missed: named().collect() });
+        }
         count => {
             // Two thirds for the first language, the last third in equal steps for the others; all at once when one was asked for.
             let (part, whole) = if asked == 1 { (1, 1) } else { (2 * (asked - 1) + count - 1, 3 * (asked - 1)) };
@@ -145,22 +220,34 @@ fn enter_audiences(account: &mut impl Account, wish: &Wish, candidate: &Candidat
     for (&audience, possible) in wish.audiences.iter().zip(weights::AUDIENCES.dealt_out(wish.audiences.len())) {
         if candidate.profile.audiences.contains(&audience) {
             account.enter(possible, possible, || Reason::AudienceKnown { audience });
+        } else if candidate.text.has_audience(audience) {
+            account.enter(possible, possible, || Reason::AudienceDescribed { audience });
         } else {
             account.enter(Points::ZERO, possible, || Reason::AudienceNew { audience });
         }
     }
 }
 
+/// Days since the last sign of life; one that lies in the future (a clock that was put back) counts as today's.
+fn silent_days(wish: &Wish, candidate: &Candidate) -> u32 {
+    u32::try_from((wish.today - candidate.last_active).num_days()).unwrap_or(0)
+}
+
 fn enter_freshness(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
     let possible = weights::FRESHNESS;
-    // A sign of life that lies in the future (a clock that was put back) counts as today's.
-    let days = u32::try_from((wish.today - candidate.last_active).num_days()).unwrap_or(0);
+    let days = silent_days(wish, candidate);
     if days > SILENT_DAYS {
         account.enter(Points::ZERO, possible, || Reason::ProfileSilent { days });
         return;
     }
     let earned = if days <= FRESH_DAYS { possible } else { possible.share(1, 2) };
     account.enter(earned, possible, || Reason::ProfileFresh { days });
+}
+
+fn enter_answers(account: &mut impl Account, candidate: &Candidate) {
+    let days = candidate.answers.expected_days();
+    let left = SLOWEST_DAYS.saturating_sub(days.max(QUICK_DAYS));
+    account.enter(weights::ANSWERS.share(left, SLOWEST_DAYS - QUICK_DAYS), weights::ANSWERS, || Reason::Answers { days });
 }
 
 fn enter_institution_kind(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
@@ -170,16 +257,22 @@ fn enter_institution_kind(account: &mut impl Account, wish: &Wish, candidate: &C
         account.enter(possible, possible, || Reason::InstitutionWished { kind });
     } else if wished.is_empty() {
         account.enter(possible.share(2, 3), possible, || Reason::InstitutionOpen);
+    } else if candidate.text.has_house(kind) {
+        account.enter(possible.share(2, 3), possible, || Reason::InstitutionDescribed { kind });
     } else {
-        account.enter(Points::ZERO, possible, || Reason::InstitutionNotNamed { kind });
+        account.enter(possible.share(1, 3), possible, || Reason::InstitutionNotNamed { kind });
     }
 }
 
 fn enter_fee(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
-    let possible = weights::FEE;
+    let covered = wish.budget.covers(candidate.profile.fee);
+    account.enter(if covered { weights::FEE } else { Points::ZERO }, weights::FEE, || fee_reason(wish, candidate));
+}
+
+fn fee_reason(wish: &Wish, candidate: &Candidate) -> Reason {
     let fee = candidate.profile.fee;
     let covered = wish.budget.covers(fee);
-    account.enter(if covered { possible } else { Points::ZERO }, possible, || match fee {
+    match fee {
         Fee::None => Reason::NoFeeAsked,
         Fee::Expenses if covered => Reason::ExpensesMet,
         Fee::Expenses => Reason::ExpensesNotMet,
@@ -188,7 +281,7 @@ fn enter_fee(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
             let budget_euros = if let Budget::Amount(budget) = wish.budget { Some(budget) } else { None };
             Reason::FeeAboveBudget { euros, budget_euros }
         }
-    });
+    }
 }
 
 fn enter_dates(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {

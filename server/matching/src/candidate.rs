@@ -5,6 +5,7 @@ use domain::geography::{Coordinates, DistrictKey};
 use domain::ids::OrganisationId;
 use domain::organisations::{DialogueProfile, SafetyTier};
 use domain::taxonomy::Weekday;
+use language::TextProfile;
 
 /// An organisation as matching sees it.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +20,8 @@ pub struct Candidate {
     pub safety_tier: SafetyTier,
     /// What it can do and wants, with its open offers already merged in.
     pub profile: DialogueProfile,
+    /// What its name, its description and its open offers speak of; empty when there is no text.
+    pub text: TextProfile,
     /// Where it is: the centre of a postal code or municipality, never a house.
     pub coordinates: Coordinates,
     /// The district of that place.
@@ -27,6 +30,30 @@ pub struct Candidate {
     pub open_load: u32,
     /// The day its members last confirmed the profile or answered a request, whichever is later.
     pub last_active: NaiveDate,
+    /// How it has answered so far. A no is an answer like any other.
+    pub answers: Answers,
+}
+
+/// How quickly an organisation answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// How many requests it has answered, with yes or no.
+    pub count: u32,
+    /// The median of the days it took; nothing counts when `count` is zero.
+    pub median_days: u32,
+}
+
+/// What is assumed of an organisation before it has answered anything: so many days, with the weight of so many answers.
+const ASSUMED_DAYS: u32 = 4;
+const ASSUMED_ANSWERS: u32 = 3;
+
+impl Answers {
+    /// The days an answer will take, as far as one can know: what was seen, mixed with what is assumed of a newcomer.
+    pub fn expected_days(self) -> u32 {
+        // Beyond a hundred answers and a year nothing changes; the bounds keep the sum small.
+        let (count, days) = (self.count.min(100), self.median_days.min(365));
+        (ASSUMED_DAYS * ASSUMED_ANSWERS + days * count) / (ASSUMED_ANSWERS + count)
+    }
 }
 
 /// Distances to organisations that are not listed are rounded up to this many kilometres, so that nobody can measure where they are.

@@ -4,6 +4,7 @@
 //! Pure functions of their arguments: no IO, no clock, no text for people. See the README of this crate for the method on one page.
 
 mod account;
+mod aim;
 mod candidate;
 mod miss;
 mod points;
@@ -16,11 +17,12 @@ mod suggestion;
 mod wish;
 
 pub use account::weights;
-pub use candidate::Candidate;
+pub use aim::Settings;
+pub use candidate::{Answers, Candidate};
 pub use miss::{Change, Miss, NearMiss};
 pub use points::{Points, harmonic_mean};
 pub use reason::{Part, Reason};
 pub use ring::{Ring, SUGGESTIONS_WANTED};
-pub use search::{Matches, NEAR_MISSES_MAX, find_matches};
+pub use search::{Matches, NEAR_MISSES_MAX, find_matches, find_matches_with};
 pub use suggestion::{Suggestion, explain};
 pub use wish::{PREFERRED_RADIUS_KM, Wish};

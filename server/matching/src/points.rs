@@ -47,6 +47,29 @@ impl Points {
         Points(((2 * points * part + whole) / (2 * whole)) as u16)
     }
 
+    /// These points when `share` of 100 remain, rounded to the nearest tenth, halves up.
+    pub(crate) fn held_to(self, share: Points) -> Points {
+        self.share(u32::from(share.0), u32::from(Points::FULL.0))
+    }
+
+    /// These points dealt out in proportion to `weights` so that the sum stays exact; with weights of zero only, equally.
+    pub(crate) fn dealt_by(self, weights: &[u32]) -> Vec<Points> {
+        let whole: u64 = weights.iter().copied().map(u64::from).sum();
+        if whole == 0 {
+            return self.dealt_out(weights.len()).collect();
+        }
+        let (mut sum, mut given) = (0_u64, 0_u64);
+        let mut dealt = Vec::with_capacity(weights.len());
+        for &weight in weights {
+            sum += u64::from(weight);
+            // Rounding the running sum, not each share, leaves no tenth over.
+            let until = (2 * u64::from(self.0) * sum + whole) / (2 * whole);
+            dealt.push(Points((until - given) as u16));
+            given = until;
+        }
+        dealt
+    }
+
     /// These points dealt out to `count` receivers so that the sum stays exact: the first ones get the tenths that are left over.
     pub(crate) fn dealt_out(self, count: usize) -> impl Iterator<Item = Points> {
         let each = usize::from(self.0) / count.max(1);

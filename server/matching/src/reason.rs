@@ -40,7 +40,24 @@ pub enum Reason {
         /// The main topic offered.
         offered: Topic,
     },
-    /// The organisation talks about another leaf of the same main topic: four tenths.
+    /// The organisation has not ticked this topic, but its own words speak of it: up to nine tenths, by how clearly.
+    TopicDescribed {
+        /// The topic.
+        topic: Topic,
+        /// The words, as the organisation writes them.
+        words: Vec<String>,
+    },
+    /// The organisation has ticked this topic, but its own words do not speak of it: half of the points, less the more it has ticked.
+    TopicTickedOnly {
+        /// The topic.
+        topic: Topic,
+    },
+    /// The organisation's own words say that it does not talk about this topic: no points.
+    TopicDenied {
+        /// The topic.
+        topic: Topic,
+    },
+    /// The organisation talks about a close topic: at most six tenths, by how close it is.
     TopicRelated {
         /// The leaf asked for.
         wanted: Topic,
@@ -54,6 +71,14 @@ pub enum Reason {
     },
     /// No topic was asked for: four tenths, as for a related one.
     TopicOpen,
+
+    /// Both texts speak of the same things: points by how many and how telling they are.
+    Words {
+        /// The organisation's words that meet the request's, as they are written, the most telling first.
+        words: Vec<String>,
+    },
+    /// The texts have no telling word in common: no points.
+    WordsDiffer,
 
     /// How near both are: half of the points at 50 km.
     Proximity {
@@ -72,6 +97,13 @@ pub enum Reason {
         /// How many were asked for.
         asked: u32,
     },
+    /// The request's text asks for languages that are not shared; others are: three tenths.
+    LanguageMissed {
+        /// The shared ones.
+        languages: Vec<Language>,
+        /// Those that the text asks for.
+        missed: Vec<Language>,
+    },
     /// No language was asked for: all points.
     LanguageOpen,
     /// No shared language, but an interpreter is there: a third of the points.
@@ -79,6 +111,11 @@ pub enum Reason {
 
     /// The organisation has said that it talks with this audience: all points.
     AudienceKnown {
+        /// The audience.
+        audience: Audience,
+    },
+    /// The organisation's own words speak of this audience: all points.
+    AudienceDescribed {
         /// The audience.
         audience: Audience,
     },
@@ -101,14 +138,25 @@ pub enum Reason {
         days: u32,
     },
 
+    /// How quickly an answer may be expected: all points up to five days, none from thirty on. A newcomer counts as quick.
+    Answers {
+        /// Days until an answer, as far as one can know.
+        days: u32,
+    },
+
     /// The organisation wishes to be invited by this kind of institution: all points.
     InstitutionWished {
         /// The kind.
         kind: InstitutionKind,
     },
+    /// The organisation's own words speak of such houses: two thirds of the points.
+    InstitutionDescribed {
+        /// The kind.
+        kind: InstitutionKind,
+    },
     /// The organisation named no kind and is open to all: two thirds of the points.
     InstitutionOpen,
-    /// The organisation named other kinds: no points.
+    /// The organisation named other kinds: a third of the points.
     InstitutionNotNamed {
         /// The kind that asks.
         kind: InstitutionKind,

@@ -1,13 +1,13 @@
-//! The rings around an institution: where to look first, and how far to go on when too few partners are near.
+//! The rings around an institution: where a partner comes from. Nobody is left out for being far who would come: distance costs points only.
 
-use domain::requests::MeetingPlace;
 use serde::{Deserialize, Serialize};
 
 use crate::candidate::Candidate;
 use crate::reach::Reach;
+use crate::suggestion::Suggestion;
 use crate::wish::Wish;
 
-/// With fewer partners than this the search goes on in the next ring.
+/// How many suggestions are shown first.
 pub const SUGGESTIONS_WANTED: usize = 5;
 
 /// Where a partner comes from, seen from the institution; from the nearest ring to the farthest.
@@ -42,24 +42,9 @@ impl Ring {
         }
     }
 
-    /// Where the search begins: near by, but with the neighbouring Länder where few voices live, or else they would stay unheard.
-    fn first(wish: &Wish) -> Ring {
-        match wish.place {
-            MeetingPlace::Online => Ring::Online,
-            _ if wish.district.land().has_few_voices() => Ring::NeighbouringLand,
-            _ => Ring::Near,
-        }
-    }
-
-    /// Where the search ends.
-    fn last(wish: &Wish) -> Ring {
-        if wish.may_meet_by_screen() { Ring::Online } else { Ring::Germany }
-    }
-
-    /// The ring up to which to look, given how many partners stand in each: the first one with enough, or the last there is.
-    pub(crate) fn widened(wish: &Wish, partners: &[usize; Ring::ALL.len()]) -> Ring {
-        let (first, last) = (Ring::first(wish), Ring::last(wish));
-        let enough = |ring: &Ring| partners[..=*ring as usize].iter().sum::<usize>() >= SUGGESTIONS_WANTED;
-        Ring::ALL.into_iter().filter(|ring| (first..=last).contains(ring)).find(enough).unwrap_or(last)
+    /// How far one has to look for the first suggestions; without any, as far as there is.
+    pub(crate) fn reached(wish: &Wish, suggestions: &[Suggestion]) -> Ring {
+        let last = if wish.may_meet_by_screen() { Ring::Online } else { Ring::Germany };
+        suggestions.iter().take(SUGGESTIONS_WANTED).map(|suggestion| suggestion.ring).max().unwrap_or(last)
     }
 }

@@ -1,13 +1,12 @@
 //! The hard rules, one function each: what either side has set as a limit is never broken.
 
-use domain::taxonomy::Topic;
-
+use crate::aim::Aim;
 use crate::candidate::Candidate;
 use crate::miss::Miss;
 use crate::reach::{Reach, reach, whole_km};
 use crate::wish::Wish;
 
-type Rule = fn(&Wish, &Candidate) -> Option<Miss>;
+type Rule = fn(&Wish, &Aim, &Candidate) -> Option<Miss>;
 
 /// All rules but the distance, the cheapest first; most organisations fail one of the first few.
 const RULES: [Rule; 8] = [suggested, capacity, format, language, topic, off_limits, notice, vouched];
@@ -24,10 +23,10 @@ pub(crate) enum Verdict {
 
 /// Judges one organisation; stops at the second broken rule and allocates nothing. The distance comes last, since it costs more than
 /// all other rules together.
-pub(crate) fn verdict(wish: &Wish, candidate: &Candidate) -> Verdict {
+pub(crate) fn verdict(wish: &Wish, aim: &Aim, candidate: &Candidate) -> Verdict {
     let mut only = None;
     for rule in RULES {
-        if let Some(miss) = rule(wish, candidate)
+        if let Some(miss) = rule(wish, aim, candidate)
             && (miss == Miss::NotSuggested || only.replace(miss).is_some())
         {
             return Verdict::Out;
@@ -43,48 +42,47 @@ pub(crate) fn verdict(wish: &Wish, candidate: &Candidate) -> Verdict {
 }
 
 /// Every broken rule, in the order in which they are checked; empty when the organisation can be suggested.
-pub(crate) fn all_misses(wish: &Wish, candidate: &Candidate) -> Vec<Miss> {
+pub(crate) fn all_misses(wish: &Wish, aim: &Aim, candidate: &Candidate) -> Vec<Miss> {
     let distance = reach(wish, candidate, whole_km(wish.coordinates, candidate.coordinates)).err();
-    RULES.iter().filter_map(|rule| rule(wish, candidate)).chain(distance).collect()
+    RULES.iter().filter_map(|rule| rule(wish, aim, candidate)).chain(distance).collect()
 }
 
-fn suggested(_: &Wish, candidate: &Candidate) -> Option<Miss> {
+fn suggested(_: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
     (!candidate.is_suggestible()).then_some(Miss::NotSuggested)
 }
 
-fn vouched(_: &Wish, candidate: &Candidate) -> Option<Miss> {
+fn vouched(_: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
     (!candidate.vouched).then_some(Miss::NotVouched)
 }
 
-fn capacity(_: &Wish, candidate: &Candidate) -> Option<Miss> {
+fn capacity(_: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
     let cap = candidate.profile.monthly_cap;
     (candidate.open_load >= cap).then_some(Miss::CapReached { cap })
 }
 
-fn format(wish: &Wish, candidate: &Candidate) -> Option<Miss> {
+fn format(wish: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
     let possible = candidate.profile.formats.iter().any(|offered| wish.format.is_compatible_with(*offered));
     (!possible).then_some(Miss::FormatImpossible { format: wish.format })
 }
 
-fn language(wish: &Wish, candidate: &Candidate) -> Option<Miss> {
+fn language(wish: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
     let shared = || candidate.profile.languages.iter().any(|language| wish.languages.contains(language));
     let possible = wish.languages.is_empty() || wish.interpreter_ok || shared();
     (!possible).then_some(Miss::NoSharedLanguage)
 }
 
-fn topic(wish: &Wish, candidate: &Candidate) -> Option<Miss> {
-    let related = |wanted: &Topic| candidate.profile.topics.iter().any(|offered| offered.main() == wanted.main());
-    let possible = wish.topics.is_empty() || wish.topics.iter().any(related);
+fn topic(wish: &Wish, aim: &Aim, candidate: &Candidate) -> Option<Miss> {
+    let possible = aim.topics.is_empty() || aim.topics.iter().any(|sought| aim.offer(sought, candidate).tenths > 0) || aim.met(wish, candidate).count > 0;
     (!possible).then_some(Miss::NoSharedTopic)
 }
 
-fn off_limits(wish: &Wish, candidate: &Candidate) -> Option<Miss> {
+fn off_limits(_: &Wish, aim: &Aim, candidate: &Candidate) -> Option<Miss> {
     let off_limits = &candidate.profile.off_limit_topics;
-    let topic = wish.topics.iter().copied().find(|wanted| off_limits.iter().any(|limit| wanted.is_within(*limit)))?;
+    let topic = aim.asked.iter().copied().find(|wanted| off_limits.iter().any(|limit| wanted.is_within(*limit)))?;
     Some(Miss::OffLimitTopic { topic })
 }
 
-fn notice(wish: &Wish, candidate: &Candidate) -> Option<Miss> {
+fn notice(wish: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
     let needed = candidate.profile.lead_days;
     let possible = wish.dates.is_empty() || wish.dates_with_notice(needed).next().is_some();
     (!possible).then(|| Miss::LeadTimeTooShort { days: wish.longest_notice_days(), needed })

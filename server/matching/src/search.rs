@@ -5,6 +5,7 @@ use std::cmp::{Ordering, Reverse};
 use serde::{Deserialize, Serialize};
 
 use crate::account::score;
+use crate::aim::{Aim, Settings};
 use crate::candidate::Candidate;
 use crate::miss::{Miss, NearMiss};
 use crate::points::Points;
@@ -22,7 +23,7 @@ pub const NEAR_MISSES_MAX: usize = 5;
 pub struct Matches {
     /// Whom to ask, best first: by score, then the nearer, then by id. Every one carries its own ring.
     pub suggestions: Vec<Suggestion>,
-    /// How far the search went: the first ring with at least [`SUGGESTIONS_WANTED`](crate::SUGGESTIONS_WANTED) partners up to it, or the last one.
+    /// How far one has to look: the farthest ring among the first [`SUGGESTIONS_WANTED`](crate::SUGGESTIONS_WANTED) suggestions.
     pub ring: Ring,
     /// Listed organisations that one rule stopped, best first, at most [`NEAR_MISSES_MAX`].
     pub near_misses: Vec<NearMiss>,
@@ -49,35 +50,38 @@ impl<T> Found<'_, T> {
 /// The result does not depend on the order of the candidates. Whoever must not be asked again (it has already said no, say) is left out
 /// by the caller.
 pub fn find_matches<'a>(wish: &Wish, candidates: impl IntoIterator<Item = &'a Candidate>, limit: usize) -> Matches {
-    let mut fitting: Vec<Found<(Reach, Ring)>> = Vec::new();
+    find_matches_with(wish, candidates, limit, Settings::default())
+}
+
+/// The same with parts of the engine switched off, to see what each contributes.
+pub fn find_matches_with<'a>(wish: &Wish, candidates: impl IntoIterator<Item = &'a Candidate>, limit: usize, settings: Settings) -> Matches {
+    let aim = Aim::of(wish, settings);
+    let mut fitting: Vec<Found<Reach>> = Vec::new();
     let mut missing: Vec<Found<Miss>> = Vec::new();
-    let mut partners = [0; Ring::ALL.len()];
-    for candidate in candidates {
-        match verdict(wish, candidate) {
+        for candidate in candidates {
+        match verdict(wish, &aim, candidate) {
             Verdict::Fits { reach, km } => {
-                let ring = Ring::of(wish, candidate, reach, km);
-                partners[ring as usize] += 1;
-                let score = score(wish, candidate, Some(reach), candidate.shown_km(km));
-                fitting.push(Found { candidate, score, km, what: (reach, ring) });
+                let score = score(wish, &aim, candidate, Some(reach), candidate.shown_km(km));
+                fitting.push(Found { candidate, score, km, what: reach });
             }
             Verdict::Misses { miss, reach, km } if candidate.is_nameable() => {
-                missing.push(Found { candidate, score: score(wish, candidate, reach, km), km, what: miss });
+                missing.push(Found { candidate, score: score(wish, &aim, candidate, reach, km), km, what: miss });
             }
             Verdict::Misses { .. } | Verdict::Out => {}
         }
     }
-    let ring = Ring::widened(wish, &partners);
-    fitting.retain(|found| found.what.1 <= ring);
-    Matches { suggestions: best_suggestions(wish, fitting, limit), ring, near_misses: best_near_misses(wish, missing) }
+    let suggestions = best_suggestions(wish, &aim, fitting, limit);
+    let ring = Ring::reached(wish, &suggestions);
+    Matches { suggestions, ring, near_misses: best_near_misses(wish, missing) }
 }
 
-fn best_suggestions(wish: &Wish, mut fitting: Vec<Found<(Reach, Ring)>>, limit: usize) -> Vec<Suggestion> {
+fn best_suggestions(wish: &Wish, aim: &Aim, mut fitting: Vec<Found<Reach>>, limit: usize) -> Vec<Suggestion> {
     if limit < fitting.len() {
         fitting.select_nth_unstable_by(limit, Found::order);
         fitting.truncate(limit);
     }
     fitting.sort_unstable_by(Found::order);
-    fitting.iter().map(|found| Suggestion::new(wish, found.candidate, found.what.0, found.km)).collect()
+    fitting.iter().map(|found| Suggestion::new(wish, aim, found.candidate, found.what, found.km)).collect()
 }
 
 fn best_near_misses(wish: &Wish, mut missing: Vec<Found<Miss>>) -> Vec<NearMiss> {

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use domain::geography::{Coordinates, DistrictKey};
 use domain::requests::{Budget, MeetingPlace};
 use domain::taxonomy::{Audience, Format, InstitutionKind, Language, Topic};
+use language::TextProfile;
 
 /// How far an institution looks for partners first, in kilometres, when it does not say.
 pub const PREFERRED_RADIUS_KM: u32 = 30;
@@ -11,8 +12,10 @@ pub const PREFERRED_RADIUS_KM: u32 = 30;
 /// What an institution wishes for. An empty list asks for nothing in particular.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wish {
-    /// What to talk about.
+    /// What to talk about, as ticked.
     pub topics: Vec<Topic>,
+    /// What the title and the text speak of; empty when there are none.
+    pub text: TextProfile,
     /// In which form.
     pub format: Format,
     /// With whom; usually one.

@@ -1,0 +1,90 @@
+//! Rankings from files: organisations and requests in, for every request the order in which to ask, by the engine of the site.
+//!
+//! The format is described in `tests/quality/README.md`. Everything is checked before anything is ranked.
+
+mod input;
+mod records;
+
+use domain::organisations::SafetyTier;
+use language::{Reading, Suggested, analyse, suggest};
+use matching::{Candidate, Points, Settings, find_matches_with};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::json;
+
+pub use input::{OrganisationRow, RequestRow, read_organisations, read_requests};
+pub use records::InputError;
+
+/// How many partners a ranking names.
+pub const RANKED_MAX: usize = 10;
+/// What remains of the score of an organisation for which nobody vouches yet, in a ranking for people who decide themselves. The site never
+/// suggests such an organisation.
+const LEFT_WITHOUT_VOUCH: u32 = 40;
+
+/// What the rankings are made with; everything is on by default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Method {
+    /// Parts of the engine.
+    pub settings: Settings,
+    /// How requests are read.
+    pub request_reading: Reading,
+    /// How organisations are read.
+    pub profile_reading: Reading,
+}
+
+impl Default for Method {
+    fn default() -> Self {
+        Method { settings: Settings::default(), request_reading: Reading::REQUEST, profile_reading: Reading::PROFILE }
+    }
+}
+
+/// For every request, in the order of the file, what belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ByRequest<T>(pub Vec<(String, T)>);
+
+impl<T: Serialize> Serialize for ByRequest<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (id, what) in &self.0 {
+            map.serialize_entry(id, what)?;
+        }
+        map.end()
+    }
+}
+
+/// The ids of the organisations to ask for every request, best first, at most [`RANKED_MAX`].
+pub fn rankings(organisations: &[OrganisationRow], requests: &[RequestRow], method: Method) -> ByRequest<Vec<String>> {
+    let mut sorted: Vec<&OrganisationRow> = organisations.iter().collect();
+    sorted.sort_by(|one, other| one.id.cmp(&other.id));
+    let candidates: Vec<Candidate> = sorted.iter().enumerate().map(|(place, row)| row.candidate(place, method.profile_reading)).collect();
+    let ranked = requests.iter().map(|request| {
+        let wish = request.wish(method.request_reading);
+        let mut found: Vec<(Points, u32, usize)> = Vec::new();
+        for is_vouched in [true, false] {
+            let of_kind: Vec<Candidate> = candidates.iter().filter(|candidate| candidate.vouched == is_vouched).map(as_vouched).collect();
+            for suggestion in find_matches_with(&wish, &of_kind, RANKED_MAX, method.settings).suggestions {
+                let left = if is_vouched { 100 } else { LEFT_WITHOUT_VOUCH };
+                let score = Points::from_tenths((u32::from(suggestion.score.tenths()) * left / 100) as u16);
+                let place = (suggestion.organisation.0.as_u128() - 1) as usize;
+                found.push((score, suggestion.distance_km, place));
+            }
+        }
+        found.sort_by_key(|(score, km, place)| (std::cmp::Reverse(*score), *km, *place));
+        let ids = found.iter().take(RANKED_MAX).map(|(_, _, place)| sorted[*place].id.clone()).collect();
+        (request.id.clone(), ids)
+    });
+    ByRequest(ranked.collect())
+}
+
+fn as_vouched(candidate: &Candidate) -> Candidate {
+    Candidate { vouched: true, safety_tier: SafetyTier::Public, ..candidate.clone() }
+}
+
+/// For every request the leaves that its text suggests, each with the words that led to it.
+pub fn suggestions(requests: &[RequestRow], method: Method) -> ByRequest<serde_json::Value> {
+    let one = |suggested: Suggested<domain::taxonomy::Topic>| json!({ "slug": suggested.what.slug(), "words": suggested.words });
+    let all = requests.iter().map(|request| {
+        let text = analyse(&[&request.title, &request.text], method.request_reading);
+        (request.id.clone(), suggest(&text).topics.into_iter().map(one).collect())
+    });
+    ByRequest(all.collect())
+}

@@ -1,0 +1,197 @@
+//! From a text to its profile: words, stems, phrases and compounds are looked up, what is denied is taken out, the rest is added up.
+
+use std::collections::HashMap;
+
+use domain::taxonomy::Topic;
+
+use crate::closeness::rarity;
+use crate::compounds::senses_of_parts;
+use crate::lexicon::{Lexicon, Meaning, Sense, Words, lexicon};
+use crate::profile::{Entry, Mask, TextProfile};
+use crate::scope::{Stance, stances};
+use crate::stem::{Tongue, stem};
+use crate::tokens::{READ_MAX, Token, tokens};
+
+/// What is read, and how. Everything is on unless somebody measures what a part contributes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Whether an idea that the text gives up counts as denied: "der Chef dachte an …; eigentlich …". For requests.
+    pub gives_up_ideas: bool,
+    /// Whether what is denied is taken out.
+    pub negation: bool,
+    /// Whether the lexicon is used; else only equal words meet.
+    pub lexicon: bool,
+    /// Whether compounds are taken apart.
+    pub compounds: bool,
+}
+
+impl Reading {
+    /// As an organisation's words are read.
+    pub const PROFILE: Reading = Reading { gives_up_ideas: false, negation: true, lexicon: true, compounds: true };
+    /// As an institution's words are read.
+    pub const REQUEST: Reading = Reading { gives_up_ideas: true, ..Reading::PROFILE };
+}
+
+/// Numbers from here on are words, below are concepts.
+const WORD: u32 = 1 << 16;
+/// A word inside a compound says three quarters of what it says alone.
+const COMPOUND_TENTHS: u32 = 8;
+
+/// What the parts of a text (a title and a text, a name and a description) speak of. Reads the first 20,000 bytes; never fails.
+pub fn analyse(parts: &[&str], reading: Reading) -> TextProfile {
+    analyse_with(&parts.join("\n"), reading)
+}
+
+/// The same for one text.
+pub fn analyse_with(text: &str, reading: Reading) -> TextProfile {
+    let lexicon = lexicon();
+    let tokens = tokens(text);
+    let tongue = tongue(lexicon, &tokens);
+    let stances = stances(&tokens, tongue, reading.gives_up_ideas);
+    let stems: Vec<String> = tokens.iter().map(|token| stem(&token.folded, tongue)).collect();
+    let mut sums = Sums::default();
+    let mut taken = vec![false; tokens.len()];
+    for at in 0..tokens.len() {
+        let words = lexicon.words(tongue);
+        let denied = reading.negation && stances[at] == Stance::Denied;
+        if reading.lexicon {
+            for (sense, length) in words.phrases_at(&tokens, &stems, at) {
+                let last = at + length - 1;
+                let denied = reading.negation && stances[last] == Stance::Denied;
+                sums.add(sense, 10, &tokens[at], &tokens[last], denied);
+                taken[at..=last].fill(true);
+            }
+            if !taken[at] {
+                read_word(&mut sums, words, &tokens[at], &stems[at], reading, tongue, denied);
+            }
+        }
+        if !denied && is_telling(lexicon, words, &tokens[at]) {
+            sums.add_word(&stems[at], &tokens[at], tongue);
+        }
+    }
+    sums.into_profile(text)
+}
+
+fn read_word(sums: &mut Sums, words: &Words, token: &Token, stem: &str, reading: Reading, tongue: Tongue, denied: bool) {
+    let mut found = false;
+    for sense in words.senses(&token.folded, stem) {
+        found = true;
+        sums.add(sense, 10, token, token, denied);
+    }
+    if !found && reading.compounds && tongue == Tongue::German && !words.common.contains(&token.folded) {
+        for sense in senses_of_parts(words, &token.folded) {
+            sums.add(sense, COMPOUND_TENTHS, token, token, denied);
+        }
+    }
+}
+
+/// The language of a text: the one of which it holds more everyday words.
+fn tongue(lexicon: &Lexicon, tokens: &[Token]) -> Tongue {
+    let count = |tongue| tokens.iter().filter(|token| lexicon.words(tongue).common.contains(&token.folded)).count();
+    if count(Tongue::English) > count(Tongue::German) { Tongue::English } else { Tongue::German }
+}
+
+/// Whether a word by itself can tell partners apart: long enough, not an everyday word, no number, no country or people.
+fn is_telling(lexicon: &Lexicon, words: &Words, token: &Token) -> bool {
+    token.folded.len() >= 4
+        && token.folded.starts_with(char::is_alphabetic)
+        && !words.common.contains(&token.folded)
+        && !lexicon.is_origin(&token.folded)
+}
+
+/// What has been found so far.
+#[derive(Default)]
+struct Sums {
+    entries: HashMap<u32, Entry>,
+    topics: HashMap<Topic, u32>,
+    denied_topics: HashMap<Topic, u32>,
+    topic_words: Vec<(Topic, u8, u16, u16)>,
+    seen: Vec<(u16, u64, bool)>,
+    masks: [Mask; 4],
+}
+
+impl Sums {
+    fn add(&mut self, sense: Sense, tenths: u32, first: &Token, last: &Token, denied: bool) {
+        let surety = u32::from(sense.tenths) * tenths / 10;
+        let key = (sense.concept, hash(&first.folded), denied);
+        if self.seen.contains(&key) {
+            return;
+        }
+        self.seen.push(key);
+        match sense.meaning {
+            Meaning::Topic(topic) if denied => *self.denied_topics.entry(topic).or_default() += surety,
+            Meaning::Topic(topic) => {
+                *self.topics.entry(topic).or_default() += surety;
+                self.topic_words.push((topic, surety as u8, place(first.start), place(last.end)));
+                self.enter(u32::from(sense.concept), surety * u32::from(rarity(topic)) / 10, first.start, last.end);
+            }
+            _ if denied => {}
+            Meaning::Field => self.enter(u32::from(sense.concept), surety * 6 / 10, first.start, last.end),
+            Meaning::Audience(position) => self.masks[0].insert(position),
+            Meaning::House(position) => self.masks[1].insert(position),
+            Meaning::Format(position) => self.masks[2].insert(position),
+            Meaning::Language(position) => self.masks[3].insert(position),
+        }
+    }
+
+    /// A word by itself: longer words are rarer, and German nouns say more than its verbs.
+    fn add_word(&mut self, stem: &str, token: &Token, tongue: Tongue) {
+        let weight = match stem.len() {
+            0..=4 => 4,
+            5..=6 => 5,
+            7..=9 => 7,
+            _ => 9,
+        };
+        let weight = if tongue == Tongue::German && !token.capital { weight / 2 } else { weight };
+        self.enter(WORD | (hash(stem) as u32) | 1 << 31, weight, token.start, token.end);
+    }
+
+    fn enter(&mut self, id: u32, weight: u32, start: usize, end: usize) {
+        let weight = weight.min(20) as u8;
+        let entry = Entry { id, weight, start: place(start), end: place(end) };
+        let known = self.entries.entry(id).or_insert(entry);
+        if known.weight < weight {
+            *known = entry;
+        }
+    }
+
+    fn into_profile(self, text: &str) -> TextProfile {
+        let mut entries: Vec<Entry> = self.entries.into_values().filter(|entry| entry.weight > 0).collect();
+        entries.sort_unstable_by_key(|entry| entry.id);
+        let mut denied = Mask::default();
+        for (topic, sum) in &self.denied_topics {
+            if *sum >= self.topics.get(topic).copied().unwrap_or(0) {
+                denied.insert(*topic as usize);
+            }
+        }
+        let mut topics: Vec<(Topic, u8)> = self.topics.iter().filter(|(topic, _)| !denied.contains(**topic as usize)).map(|(topic, sum)| (*topic, clarity(*sum))).collect();
+        topics.sort_unstable();
+        let kept = text.char_indices().map(|(at, letter)| at + letter.len_utf8()).take_while(|end| *end <= READ_MAX).last().unwrap_or(0);
+        TextProfile {
+            text: text[..kept].into(),
+            entries: entries.into(),
+            topics: topics.into(),
+            topic_words: self.topic_words.into(),
+            denied,
+            audiences: self.masks[0],
+            houses: self.masks[1],
+            formats: self.masks[2],
+            languages: self.masks[3],
+        }
+    }
+}
+
+/// How clearly a text speaks of a leaf whose words add up to this sum, in tenths: one sure word 6, two 9, a doubtful one 3 (`1 - exp(-sum)`).
+fn clarity(sum: u32) -> u8 {
+    (10.0 * (1.0 - (-f64::from(sum) / 10.0).exp())).round() as u8
+}
+
+/// A place in a text that is read no further than 20,000 bytes.
+fn place(at: usize) -> u16 {
+    u16::try_from(at).unwrap_or(u16::MAX)
+}
+
+/// FNV-1a: the same on every machine, since profiles may be stored.
+fn hash(word: &str) -> u64 {
+    word.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}

@@ -1,0 +1,197 @@
+//! What a text denies: how far a "not" reaches.
+//!
+//! A text may refuse a topic ("keine Rechtsberatung", "not about careers"), report that it has had it ("hatten wir schon"), quote an idea that it
+//! then gives up ("der Chef dachte an …, eigentlich …"), or tell of a lack that is the very topic ("Menschen, die keine Wohnung finden"). Only
+//! the first three take words out; a lack is told in a subordinate clause or with a verb of finding and getting.
+
+use std::ops::Range;
+
+use crate::stem::Tongue;
+use crate::tokens::{Mark, Token};
+
+/// How a word is meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Stance {
+    /// It stands for what it says.
+    #[default]
+    Said,
+    /// The text does not want it or knows nothing about it.
+    Denied,
+}
+
+const CONTRAST: &[&str] = &["sondern", "aber", "doch", "jedoch", "stattdessen", "dafur", "but", "vielmehr"];
+const SUBORDINATE: &[&str] = &[
+    "die", "der", "das", "dem", "den", "deren", "dessen", "denen", "weil", "dass", "wenn", "wer", "wo", "ob", "obwohl", "da", "damit", "bis", "who",
+    "whose", "which", "because", "that", "where", "when", "if", "since", "als", "was", "warum", "why",
+];
+const LACK: &[&str] = &[
+    "finden", "findet", "finde", "fanden", "bekommen", "bekommt", "bekamen", "verstehen", "versteht", "verstand", "verstanden", "kennen", "kennt",
+    "erhalten", "hat", "hatte", "kommen", "kommt", "kamen", "find", "get", "have", "has", "understand", "know", "knows",
+];
+const NOT_TURNED: &[&str] = &[
+    "nur", "allein", "zuletzt", "bloss", "immer", "genug", "selten", "unbedingt", "mehr", "only", "just", "always", "enough", "least", "einmal", "ganz", "so",
+];
+const ABOUT: &[&str] = &["uber", "um", "von", "zu", "zur", "zum", "mit", "fur", "allgemein", "about", "on", "for", "into", "with"];
+const REFUSED: &[&str] = &[
+    "gemeint", "gewunscht", "gewollt", "gefragt", "gesucht", "thema", "themen", "notig", "gebraucht", "geplant", "vorgesehen", "feld", "gebiet", "fach",
+    "sache", "aufgabe", "anliegen", "vordergrund", "hinein", "hierher", "passend", "interessiert", "schwerpunkt", "zustandig", "dran", "vertreten",
+    "field", "wanted", "needed", "topic", "subject", "focus", "planned", "meant", "required", "expertise", "area", "looking",
+];
+const WILL: &[&str] = &[
+    "passen", "passt", "gehort", "gehoren", "brauchen", "brauchts", "wollen", "suchen", "mochten", "erwarten", "wunschen", "sollen", "soll", "sollte",
+    "sollten", "sprechen", "reden", "beraten", "bieten", "machen", "leisten", "interessiert", "interessieren", "geht", "aussern", "behandeln", "ubernehmen",
+    "sagen", "want", "need", "offer", "do", "does", "speak", "talk", "advise", "cover", "discuss", "will", "should", "looking", "give", "provide", "reicht",
+];
+const KNOWLEDGE: &[&str] = &[
+    "fachwissen", "wissen", "erfahrung", "erfahrungen", "kenntnis", "kenntnisse", "expertise", "ahnung", "kompetenz", "thema", "angebot", "auskunft",
+    "knowledge", "experience", "interest", "bedarf", "interesse", "platz", "auskunfte", "antworten",
+];
+const HAD: &[&str] = &["hatten", "haben", "hatte", "hat", "gab", "gibt", "ist", "sind", "wurde", "wurden", "waren", "war", "deckt", "ubernimmt", "behandelt", "macht", "lauft", "laufen"];
+const DONE: &[&str] = &["wir", "es", "abgedeckt", "erledigt", "versorgt", "besetzt", "gehabt", "behandelt", "jemand", "andere", "anderswo", "letztes", "durchgenommen", "kollege", "kollegin"];
+const IDEA: &[&str] = &["dachte", "dachten", "denkt", "gedacht", "idee", "ursprunglich", "schwebt", "schwebte", "vorgeschlagen", "vorschlag", "uberlegt", "hatte", "idea", "originally", "thought", "suggested"];
+const TURN: &[&str] = &["eigentlich", "tatsachlich", "wahrheit", "grunde", "kern", "actually", "really", "truly", "dahinter"];
+/// Words after "ohne" that are an exclusion rather than somebody's need.
+const PIECE_SHORT: usize = 4;
+
+/// How every word is meant. `with_ideas`: whether an idea that the text gives up counts as denied, as in a request.
+pub(crate) fn stances(tokens: &[Token], _tongue: Tongue, with_ideas: bool) -> Vec<Stance> {
+    let mut stances = vec![Stance::Said; tokens.len()];
+    let sentences = ranges(tokens, 0..tokens.len(), |token| token.mark == Mark::Stop);
+    let turns = with_ideas && tokens.iter().any(|token| is(token, TURN));
+    for (number, sentence) in sentences.iter().enumerate() {
+        let mut reader = Sentence { tokens, stances: &mut stances, whole: sentence.clone() };
+        reader.read();
+        let turned = tokens[sentence.clone()].iter().any(|token| is(token, TURN));
+        if turns && !turned && tokens[sentence.clone()].iter().any(|token| is(token, IDEA)) && sentences[number..].iter().any(|later| tokens[later.clone()].iter().any(|token| is(token, TURN))) {
+            reader.deny(sentence.clone());
+        }
+    }
+    stances
+}
+
+fn is(token: &Token, words: &[&str]) -> bool {
+    words.contains(&token.folded.as_str())
+}
+
+/// Cuts a range before every word that begins a new piece.
+fn ranges(tokens: &[Token], within: Range<usize>, begins: impl Fn(&Token) -> bool) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = within.start;
+    for at in within.clone().skip(1) {
+        if begins(&tokens[at]) {
+            found.push(start..at);
+            start = at;
+        }
+    }
+    if start < within.end {
+        found.push(start..within.end);
+    }
+    found
+}
+
+struct Sentence<'a> {
+    tokens: &'a [Token],
+    stances: &'a mut [Stance],
+    whole: Range<usize>,
+}
+
+impl Sentence<'_> {
+    fn read(&mut self) {
+        let pieces = ranges(self.tokens, self.whole.clone(), |token| token.mark == Mark::Comma || is(token, CONTRAST));
+        for (number, piece) in pieces.iter().enumerate() {
+            let subordinate = is(&self.tokens[piece.start], SUBORDINATE) && (number > 0 || piece.len() < 3);
+            for at in piece.clone() {
+                self.read_cue(&pieces, number, at, subordinate);
+            }
+            if !subordinate {
+                self.read_had(&pieces, number);
+            }
+        }
+    }
+
+    fn read_cue(&mut self, pieces: &[Range<usize>], number: usize, at: usize, subordinate: bool) {
+        let piece = pieces[number].clone();
+        let word = self.tokens[at].folded.as_str();
+        let next = |count: usize| (at + count < piece.end).then(|| &self.tokens[at + count]);
+        let next_is = |count: usize, words: &[&str]| next(count).is_some_and(|token| is(token, words));
+        let piece_has = |words: &[&str]| self.tokens[piece.clone()].iter().any(|token| is(token, words));
+        match word {
+            "kein" | "keine" | "keinen" | "keinem" | "keiner" | "keines" | "no" => {
+                if subordinate || (piece_has(LACK) && !piece_has(KNOWLEDGE)) {
+                    return;
+                }
+                let reach = self.onwards(pieces, number, at + 1);
+                self.deny(reach);
+                if piece_has(KNOWLEDGE) {
+                    self.deny(self.backwards(pieces, number, at));
+                }
+            }
+            "nicht" | "not" | "nie" | "never" | "don't" | "dont" | "doesnt" | "cannot" | "cant" | "wont" if next_is(1, NOT_TURNED) => {}
+            "nicht" | "not" if next_is(1, ABOUT) && !subordinate => self.deny(self.onwards(pieces, number, at + 2)),
+            "nicht" | "not" | "nie" | "never" | "dont" | "doesnt" | "cannot" | "cant" | "wont" => {
+                let refused = (1..4).any(|count| next_is(count, REFUSED)) || piece_has(WILL) || (1..3).any(|count| next_is(count, WILL));
+                if refused && !subordinate {
+                    self.deny(self.backwards(pieces, number, at));
+                    self.deny(self.onwards(pieces, number, at + 1));
+                }
+            }
+            "weder" | "neither" => self.deny(at + 1..self.until_contrast(at + 1)),
+            "nichts" | "nothing" if next_is(1, &["uber", "zu", "mit", "about", "on", "to"]) && !subordinate => self.deny(self.onwards(pieces, number, at + 2)),
+            "statt" | "anstatt" | "anstelle" => self.deny(at + 1..piece.end.min(at + 5)),
+            "instead" | "rather" if next_is(1, &["of", "than"]) => self.deny(at + 2..piece.end.min(at + 7)),
+            "ausser" | "except" => self.deny(at + 1..piece.end.min(at + 5)),
+            "already" if piece_has(&["covers", "covered", "cover", "had", "have", "has", "did", "done", "does"]) && !subordinate => {
+                self.deny(piece);
+            }
+            "verzichten" | "verzichtet" | "verzicht" => self.deny(piece),
+            "uberlassen" | "uberlasst" if piece_has(&["wir", "ich"]) => self.deny(piece),
+            _ => {}
+        }
+    }
+
+    /// "Tanz, Chor und Buffet hatten wir schon im Sommer": what was had is not asked for again.
+    fn read_had(&mut self, pieces: &[Range<usize>], number: usize) {
+        let piece = &self.tokens[pieces[number].clone()];
+        let has = |words: &[&str]| piece.iter().any(|token| is(token, words));
+        if has(&["schon", "bereits", "ohnehin"]) && has(HAD) && has(DONE) && !has(&["gute", "erfahrung", "erfahrungen"]) {
+            let end = pieces[number].end;
+            let reach = self.backwards(pieces, number, end);
+            self.deny(reach);
+        }
+    }
+
+    fn deny(&mut self, reach: Range<usize>) {
+        for stance in &mut self.stances[reach] {
+            *stance = Stance::Denied;
+        }
+    }
+
+    /// From here to the end of the piece, and on through a list of short pieces without a subordinate clause.
+    fn onwards(&self, pieces: &[Range<usize>], number: usize, from: usize) -> Range<usize> {
+        let mut end = pieces[number].end.max(from.min(self.whole.end));
+        for piece in &pieces[number + 1..] {
+            let first = &self.tokens[piece.start];
+            if piece.len() > PIECE_SHORT || is(first, CONTRAST) || is(first, SUBORDINATE) {
+                break;
+            }
+            end = piece.end;
+        }
+        from.min(end)..end
+    }
+
+    /// From the beginning of the list of short pieces before this place up to it.
+    fn backwards(&self, pieces: &[Range<usize>], number: usize, to: usize) -> Range<usize> {
+        let mut start = pieces[number].start;
+        for piece in pieces[..number].iter().rev() {
+            if piece.len() > PIECE_SHORT || is(&self.tokens[start], CONTRAST) {
+                break;
+            }
+            start = piece.start;
+        }
+        start..to
+    }
+
+    fn until_contrast(&self, from: usize) -> usize {
+        (from..self.whole.end).find(|&at| is(&self.tokens[at], CONTRAST)).unwrap_or(self.whole.end).max(from.min(self.whole.end))
+    }
+}
