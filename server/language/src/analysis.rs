@@ -65,7 +65,7 @@ pub fn analyse_with(text: &str, reading: Reading) -> TextProfile {
                 read_word(&mut sums, words, &tokens[at], &stems[at], reading, tongue, denied);
             }
         }
-        if !denied && is_telling(lexicon, words, &tokens[at]) {
+        if !denied && is_telling(lexicon, words, &tokens[at], &stems[at]) {
             sums.add_word(&stems[at], &tokens[at], tongue);
         }
     }
@@ -74,12 +74,12 @@ pub fn analyse_with(text: &str, reading: Reading) -> TextProfile {
 
 fn read_word(sums: &mut Sums, words: &Words, token: &Token, stem: &str, reading: Reading, tongue: Tongue, denied: bool) {
     let mut found = false;
-    for sense in words.senses(&token.folded, stem) {
+    for sense in words.senses(token, stem) {
         found = true;
         sums.add(sense, 10, token, token, denied);
     }
-    if !found && reading.compounds && tongue == Tongue::German && !words.common.contains(&token.folded) {
-        for sense in senses_of_parts(words, &token.folded) {
+    if !found && reading.compounds && tongue == Tongue::German && !words.is_common(token, stem) {
+        for sense in senses_of_parts(words, token) {
             sums.add(sense, COMPOUND_TENTHS, token, token, denied);
         }
     }
@@ -92,10 +92,10 @@ fn tongue(lexicon: &Lexicon, tokens: &[Token]) -> Tongue {
 }
 
 /// Whether a word by itself can tell partners apart: long enough, not an everyday word, no number, no country or people.
-fn is_telling(lexicon: &Lexicon, words: &Words, token: &Token) -> bool {
+fn is_telling(lexicon: &Lexicon, words: &Words, token: &Token, stem: &str) -> bool {
     token.folded.len() >= 4
         && token.folded.starts_with(char::is_alphabetic)
-        && !words.common.contains(&token.folded)
+        && !words.is_common(token, stem)
         && !lexicon.is_origin(&token.folded)
 }
 

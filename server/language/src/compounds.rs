@@ -2,6 +2,7 @@
 
 use crate::lexicon::{Sense, Words};
 use crate::stem::{Tongue, stem};
+use crate::tokens::Token;
 
 /// Shortest word that is taken apart, in letters.
 const COMPOUND_MIN: usize = 8;
@@ -13,7 +14,8 @@ const CLEAR_PART: usize = 6;
 const LINKS: [&str; 6] = ["s", "es", "en", "n", "er", "e"];
 
 /// What the first or the last part of a folded word means, when the word is no term itself. Only sure terms count inside a compound.
-pub(crate) fn senses_of_parts(words: &Words, folded: &str) -> Vec<Sense> {
+pub(crate) fn senses_of_parts(words: &Words, token: &Token) -> Vec<Sense> {
+    let folded = token.folded.as_str();
     let mut found = Vec::new();
     if folded.len() < COMPOUND_MIN || !folded.is_ascii() {
         return found;
@@ -21,7 +23,7 @@ pub(crate) fn senses_of_parts(words: &Words, folded: &str) -> Vec<Sense> {
     let head = (PART_MIN..=folded.len() - PART_MIN).find_map(|at| known(words, &folded[at..], &folded[..at]));
     let modifier = (PART_MIN..=folded.len() - PART_MIN).rev().find_map(|at| known_before(words, &folded[..at], &folded[at..]));
     for sense in head.into_iter().chain(modifier).flatten() {
-        if !found.contains(&sense) {
+        if !found.contains(&sense) && (token.capital || !sense.is_noun) {
             found.push(sense);
         }
     }

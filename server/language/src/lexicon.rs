@@ -34,6 +34,8 @@ pub(crate) struct Sense {
     pub meaning: Meaning,
     /// 10 for a word that says it, 4 for one that may mean something else.
     pub tenths: u8,
+    /// Whether it is a German noun, which only a word with a capital letter can be.
+    pub is_noun: bool,
 }
 
 /// Several words that mean something together.
@@ -52,12 +54,14 @@ pub(crate) struct Words {
     pub stems: HashMap<String, Vec<Sense>>,
     /// By folded word, for terms that are to be taken literally.
     pub literal: HashMap<String, Vec<Sense>>,
-    /// Folded words as they stand in the tables.
-    pub surfaces: HashSet<String>,
+    /// By folded word as it stands in the tables; all that counts for a common word.
+    pub surfaces: HashMap<String, Vec<Sense>>,
     /// By the stem of the first word.
     pub phrases: HashMap<String, Vec<Phrase>>,
     /// Folded words that say nothing about a topic.
     pub common: HashSet<String>,
+    /// Their stems.
+    pub common_stems: HashSet<String>,
 }
 
 /// The lexicon of both languages.
@@ -68,7 +72,7 @@ pub(crate) struct Lexicon {
     origins: Vec<(String, bool)>,
 }
 
-const TABLES: [&str; 15] = [
+const TABLES: [&str; 20] = [
     include_str!("../data/lexicon/arrival.tsv"),
     include_str!("../data/lexicon/education.tsv"),
     include_str!("../data/lexicon/work_economy.tsv"),
@@ -81,6 +85,11 @@ const TABLES: [&str; 15] = [
     include_str!("../data/lexicon/family_gender.tsv"),
     include_str!("../data/lexicon/safety_law.tsv"),
     include_str!("../data/lexicon/world_environment_sport.tsv"),
+    include_str!("../data/lexicon/scenes_home_and_school.tsv"),
+    include_str!("../data/lexicon/scenes_work_and_faith.tsv"),
+    include_str!("../data/lexicon/scenes_society.tsv"),
+    include_str!("../data/lexicon/scenes_culture_and_care.tsv"),
+    include_str!("../data/lexicon/scenes_family_safety_world.tsv"),
     include_str!("../data/lexicon/fields.tsv"),
     include_str!("../data/lexicon/people_and_houses.tsv"),
     include_str!("../data/lexicon/languages.tsv"),
@@ -100,10 +109,9 @@ pub(crate) fn lexicon() -> &'static Lexicon {
 
 impl Lexicon {
     fn read() -> Self {
-        let common = |text: &str| text.split_whitespace().map(fold).collect();
         let mut lexicon = Lexicon {
-            german: Words { common: common(include_str!("../data/common_de.txt")), ..Words::default() },
-            english: Words { common: common(include_str!("../data/common_en.txt")), ..Words::default() },
+            german: Words::with_common(include_str!("../data/common_de.txt"), Tongue::German),
+            english: Words::with_common(include_str!("../data/common_en.txt"), Tongue::English),
             origins: read_origins(include_str!("../data/origins.txt")),
         };
         let mut concepts: HashMap<&str, u16> = HashMap::new();
@@ -123,7 +131,8 @@ impl Lexicon {
     fn add(&mut self, term: &str, tongue: Tongue, concept: u16, meaning: Meaning) {
         let (term, tenths) = term.strip_suffix('~').map_or((term, SURE), |term| (term, UNSURE));
         let (term, is_literal) = term.strip_prefix('=').map_or((term, false), |term| (term, true));
-        let sense = Sense { concept, meaning, tenths };
+        let is_noun = tongue == Tongue::German && term.starts_with(char::is_uppercase);
+        let sense = Sense { concept, meaning, tenths, is_noun };
         let words = if tongue == Tongue::German { &mut self.german } else { &mut self.english };
         let mut stems = tokens(term).into_iter().map(|token| (stem(&token.folded, tongue), token.folded));
         let Some((first, surface)) = stems.next() else { return };
@@ -134,7 +143,7 @@ impl Lexicon {
             insert(words.literal.entry(surface).or_default(), sense);
         } else {
             insert(words.stems.entry(first).or_default(), sense);
-            words.surfaces.insert(surface);
+            insert(words.surfaces.entry(surface).or_default(), sense);
         }
     }
 
@@ -149,9 +158,9 @@ impl Lexicon {
     }
 }
 
-/// Keeps one sense for each concept, the surest.
+/// Keeps one sense for each concept, the surest, nouns apart.
 fn insert(senses: &mut Vec<Sense>, sense: Sense) {
-    match senses.iter_mut().find(|known| known.concept == sense.concept) {
+    match senses.iter_mut().find(|known| known.concept == sense.concept && known.is_noun == sense.is_noun) {
         Some(known) => known.tenths = known.tenths.max(sense.tenths),
         None => senses.push(sense),
     }
@@ -177,11 +186,22 @@ fn meaning(name: &str) -> Option<Meaning> {
 }
 
 impl Words {
+    fn with_common(text: &str, tongue: Tongue) -> Self {
+        let common: HashSet<String> = text.split_whitespace().map(fold).collect();
+        let common_stems = common.iter().map(|word| stem(word, tongue)).collect();
+        Words { common, common_stems, ..Words::default() }
+    }
+
+    /// Whether a word is an everyday one: by itself, or, unless it is written like a German noun, by its stem.
+    pub(crate) fn is_common(&self, token: &Token, stem: &str) -> bool {
+        self.common.contains(&token.folded) || (!token.capital && self.common_stems.contains(stem))
+    }
+
     /// What a single word means; a common word only what the tables say of exactly that word.
-    pub(crate) fn senses(&self, folded: &str, stem: &str) -> impl Iterator<Item = Sense> {
-        let is_open = !self.common.contains(folded) || self.surfaces.contains(folded);
-        let by_stem = if is_open { self.stems.get(stem) } else { None };
-        by_stem.into_iter().chain(self.literal.get(folded)).flatten().copied()
+    pub(crate) fn senses(&self, token: &Token, stem: &str) -> impl Iterator<Item = Sense> {
+        let by_word = if self.is_common(token, stem) { self.surfaces.get(&token.folded) } else { self.stems.get(stem) };
+        let capital = token.capital;
+        by_word.into_iter().chain(self.literal.get(&token.folded)).flatten().copied().filter(move |sense| capital || !sense.is_noun)
     }
 
     /// The longest phrase that begins at this word, with how many words it has.

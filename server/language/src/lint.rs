@@ -50,7 +50,9 @@ pub fn hints(text: &str) -> Vec<Hint> {
         let meant = near.filter(|&place| place != at && same_sentence(&words, place, at)).find(|&place| {
             is(&words[place], GROUPS) || (words[place].capital && lexicon().is_origin(&words[place].folded) && place > 0 && is(&words[place - 1], SPEAK_FOR))
         });
-        if let Some(group) = meant {
+        // "Niemand von uns vertritt ein Land" says the opposite.
+        let refused = |place: usize| is(&words[place], &["niemand", "nicht", "kein", "keine", "keinen", "nobody", "not"]) && same_sentence(&words, place, at);
+        if let Some(group) = meant.filter(|_| !(0..words.len()).any(refused)) {
             let (first, last) = (group.min(at), group.max(at));
             found.push(Hint::Represent { words: text[words[first].start..words[last].end].to_owned() });
         }

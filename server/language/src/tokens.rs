@@ -29,6 +29,8 @@ pub(crate) struct Token {
 
 /// Longest text that is read, in bytes; what comes after is ignored. Profiles and requests are far shorter.
 pub(crate) const READ_MAX: usize = 20_000;
+/// Texts of more words than this have capital letters if their writer uses any.
+const SMALL_TEXT: usize = 5;
 /// Longest word that is read as one, in bytes.
 const WORD_MAX: usize = 60;
 
@@ -49,6 +51,10 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             push_words(&mut found, text, start, at, std::mem::take(&mut mark));
         }
         mark = mark.max(mark_of(letter));
+    }
+    // Who writes everything in small letters writes nouns so, too.
+    if found.len() > SMALL_TEXT && found.iter().filter(|token| token.capital).count() * 20 < found.len() {
+        found.iter_mut().for_each(|token| token.capital = true);
     }
     found
 }

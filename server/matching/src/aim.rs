@@ -148,8 +148,8 @@ impl Aim {
             return (10, Ground::Ticked);
         }
         let strength = match candidate.profile.topics.len() {
-            0..=3 => 6,
-            4..=6 => 4,
+            0..=4 => 7,
+            5..=6 => 5,
             7..=9 => 3,
             _ => 2,
         };
