@@ -34,20 +34,21 @@ impl Reading {
 
 /// Numbers from here on are words, below are concepts.
 const WORD: u32 = 1 << 16;
-/// A word inside a compound says three quarters of what it says alone.
+/// Most that one concept says.
+const WEIGHT_MAX: u32 = 20;
+/// A word inside a compound says eight tenths of what it says alone.
 const COMPOUND_TENTHS: u32 = 8;
 
 /// What the parts of a text (a title and a text, a name and a description) speak of. Reads the first 20,000 bytes; never fails.
 pub fn analyse(parts: &[&str], reading: Reading) -> TextProfile {
-    analyse_with(&parts.join("\n"), reading)
-}
-
-/// The same for one text.
-pub fn analyse_with(text: &str, reading: Reading) -> TextProfile {
+    // A title that says "kein" tells of a lack; what is refused is said in the text.
+    let title = if parts.len() > 1 { parts[0].len() } else { 0 };
+    let text = &parts.join("\n");
     let lexicon = lexicon();
     let tokens = tokens(text);
     let tongue = tongue(lexicon, &tokens);
-    let stances = stances(&tokens, tongue, reading.gives_up_ideas);
+    let mut stances = stances(&tokens, reading.gives_up_ideas);
+    tokens.iter().zip(&mut stances).filter(|(token, _)| token.start < title).for_each(|(_, stance)| *stance = Stance::Said);
     let stems: Vec<String> = tokens.iter().map(|token| stem(&token.folded, tongue)).collect();
     let mut sums = Sums::default();
     let mut taken = vec![false; tokens.len()];
@@ -146,13 +147,22 @@ impl Sums {
         self.enter(WORD | (hash(stem) as u32) | 1 << 31, weight, token.start, token.end);
     }
 
+    /// The same concept said by another word adds half of what that word says.
     fn enter(&mut self, id: u32, weight: u32, start: usize, end: usize) {
-        let weight = weight.min(20) as u8;
-        let entry = Entry { id, weight, start: place(start), end: place(end) };
-        let known = self.entries.entry(id).or_insert(entry);
-        if known.weight < weight {
+        let weight = weight.min(WEIGHT_MAX);
+        let entry = Entry { id, weight: weight as u8, start: place(start), end: place(end) };
+        let Some(known) = self.entries.get_mut(&id) else {
+            self.entries.insert(id, entry);
+            return;
+        };
+        if id >= WORD {
+            return;
+        }
+        let (stronger, weaker) = (weight.max(u32::from(known.weight)), weight.min(u32::from(known.weight)));
+        if weight > u32::from(known.weight) {
             *known = entry;
         }
+        known.weight = (stronger + weaker / 2).min(WEIGHT_MAX) as u8;
     }
 
     fn into_profile(self, text: &str) -> TextProfile {

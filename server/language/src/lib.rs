@@ -14,7 +14,7 @@ mod stem;
 mod suggestions;
 mod tokens;
 
-pub use analysis::{Reading, analyse, analyse_with};
+pub use analysis::{Reading, analyse};
 pub use closeness::{closeness, rarity};
 pub use lint::{Hint, hints};
 pub use profile::{Entry, Mask, Met, TextProfile};

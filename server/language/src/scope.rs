@@ -6,7 +6,6 @@
 
 use std::ops::Range;
 
-use crate::stem::Tongue;
 use crate::tokens::{Mark, Token};
 
 /// How a word is meant.
@@ -50,11 +49,11 @@ const HAD: &[&str] = &["hatten", "haben", "hatte", "hat", "gab", "gibt", "ist", 
 const DONE: &[&str] = &["wir", "es", "abgedeckt", "erledigt", "versorgt", "besetzt", "gehabt", "behandelt", "jemand", "andere", "anderswo", "letztes", "durchgenommen", "kollege", "kollegin"];
 const IDEA: &[&str] = &["dachte", "dachten", "denkt", "gedacht", "idee", "ursprunglich", "schwebt", "schwebte", "vorgeschlagen", "vorschlag", "uberlegt", "hatte", "idea", "originally", "thought", "suggested"];
 const TURN: &[&str] = &["eigentlich", "tatsachlich", "wahrheit", "grunde", "kern", "actually", "really", "truly", "dahinter"];
-/// Words after "ohne" that are an exclusion rather than somebody's need.
+/// A piece of a list has at most so many words.
 const PIECE_SHORT: usize = 4;
 
 /// How every word is meant. `with_ideas`: whether an idea that the text gives up counts as denied, as in a request.
-pub(crate) fn stances(tokens: &[Token], _tongue: Tongue, with_ideas: bool) -> Vec<Stance> {
+pub(crate) fn stances(tokens: &[Token], with_ideas: bool) -> Vec<Stance> {
     let mut stances = vec![Stance::Said; tokens.len()];
     let sentences = ranges(tokens, 0..tokens.len(), |token| token.mark == Mark::Stop);
     let turns = with_ideas && tokens.iter().any(|token| is(token, TURN));
@@ -116,6 +115,8 @@ impl Sentence<'_> {
         let next_is = |count: usize, words: &[&str]| next(count).is_some_and(|token| is(token, words));
         let piece_has = |words: &[&str]| self.tokens[piece.clone()].iter().any(|token| is(token, words));
         match word {
+            // "Keiner traut sich": somebody, not something.
+            "keiner" | "keine" if next(1).is_none_or(|token| !token.capital) && !next_is(2, KNOWLEDGE) => {}
             "kein" | "keine" | "keinen" | "keinem" | "keiner" | "keines" | "no" => {
                 if subordinate || (piece_has(LACK) && !piece_has(KNOWLEDGE)) {
                     return;

@@ -60,7 +60,7 @@ const QUICK_DAYS: u32 = 2;
 /// From this many days on an answer comes too late for most requests.
 const SLOWEST_DAYS: u32 = 15;
 /// The weight of common words that earns half of the points.
-const HALF_WORDS: u32 = 18;
+const HALF_WORDS: u32 = 22;
 /// Most words that a reason shows.
 const WORDS_SHOWN: usize = 4;
 

@@ -144,8 +144,9 @@ impl Aim {
         if text.denies(topic) {
             return (0, Ground::TickedOnly);
         }
-        if text.topics().iter().any(|(spoken, _)| spoken.is_within(topic)) {
-            return (10, Ground::Ticked);
+        let clarity = text.topics().iter().filter(|(spoken, _)| spoken.is_within(topic)).map(|(_, clarity)| *clarity).max();
+        if let Some(clarity) = clarity {
+            return (5 + clarity.div_ceil(2), Ground::Ticked);
         }
         let strength = match candidate.profile.topics.len() {
             0..=4 => 7,
@@ -175,28 +176,30 @@ fn weighed_by_text(wish: &Wish, settings: Settings) -> Vec<(u32, Topic)> {
     let text = &wish.text;
     let leanings = leanings(text);
     let spoken_of = |topic: Topic| text.topics().iter().any(|(spoken, _)| spoken.is_within(topic));
+    let leaning = |topic: Topic| leanings.iter().filter(|(spoken, _)| spoken.is_within(topic)).map(|(_, tenths)| u32::from(*tenths)).max();
     let any_supported = wish.topics.iter().any(|topic| spoken_of(*topic));
     let speaks_elsewhere = !any_supported && text.topics().iter().any(|(_, clarity)| *clarity >= CLEAR);
     let mut weighed = Vec::new();
     for &topic in &wish.topics {
-        let weight = match () {
-            () if !settings.support => 10,
-            () if text.denies(topic) => 0,
-            () if spoken_of(topic) || leanings.is_empty() => 10,
-            () if speaks_elsewhere => 4,
-            () => 6,
+        let weight = match leaning(topic) {
+            _ if !settings.support => 10,
+            _ if text.denies(topic) => 0,
+            Some(tenths) => 5 + tenths.div_ceil(2),
+            None if leanings.is_empty() => 10,
+            None if speaks_elsewhere => 4,
+            None => 6,
         };
         weighed.push((weight, topic));
     }
-    for (topic, tenths) in leanings {
+    for &(topic, tenths) in &leanings {
         if wish.topics.iter().any(|ticked| topic.is_within(*ticked)) {
             continue;
         }
         let clear = text.evidence(topic) >= CLEAR;
         let weight = match () {
             () if wish.topics.is_empty() => u32::from(tenths),
-            () if any_supported && clear => u32::from(tenths) * 4 / 10,
-            () if !any_supported => u32::from(tenths) * 7 / 10,
+            () if clear => u32::from(tenths) * 7 / 10,
+            () if !any_supported => u32::from(tenths) * 5 / 10,
             () => 0,
         };
         if weight > 0 {
