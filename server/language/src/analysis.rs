@@ -74,15 +74,17 @@ pub fn analyse(parts: &[&str], reading: Reading) -> TextProfile {
 }
 
 fn read_word(sums: &mut Sums, words: &Words, token: &Token, stem: &str, reading: Reading, tongue: Tongue, denied: bool) {
-    let mut found = false;
-    for sense in words.senses(token, stem) {
-        found = true;
-        sums.add(sense, 10, token, token, denied);
+    let mut senses: Vec<Sense> = words.senses(token, stem).collect();
+    let mut tenths = 10;
+    if senses.is_empty() && reading.compounds && tongue == Tongue::German && !words.is_common(token, stem) {
+        senses = senses_of_parts(words, token);
+        tenths = COMPOUND_TENTHS;
     }
-    if !found && reading.compounds && tongue == Tongue::German && !words.is_common(token, stem) {
-        for sense in senses_of_parts(words, token) {
-            sums.add(sense, COMPOUND_TENTHS, token, token, denied);
-        }
+    // A request names its own house and its audience; that alone is no topic.
+    let names_itself = reading.gives_up_ideas && senses.iter().any(|sense| matches!(sense.meaning, Meaning::House(_) | Meaning::Audience(_)));
+    for sense in senses {
+        let is_topic = matches!(sense.meaning, Meaning::Topic(_));
+        sums.add(sense, if is_topic && names_itself { tenths / 2 } else { tenths }, token, token, denied);
     }
 }
 

@@ -23,6 +23,8 @@ const SUBORDINATE: &[&str] = &[
     "die", "der", "das", "dem", "den", "deren", "dessen", "denen", "weil", "dass", "wenn", "wer", "wo", "ob", "obwohl", "da", "damit", "bis", "who",
     "whose", "which", "because", "that", "where", "when", "if", "since", "als", "was", "warum", "why",
 ];
+/// English clauses of this kind need no comma.
+const RELATIVE: &[&str] = &["who", "whose", "which", "because", "that"];
 const LACK: &[&str] = &[
     "finden", "findet", "finde", "fanden", "bekommen", "bekommt", "bekamen", "verstehen", "versteht", "verstand", "verstanden", "kennen", "kennt",
     "erhalten", "hat", "hatte", "kommen", "kommt", "kamen", "find", "get", "have", "has", "understand", "know", "knows",
@@ -36,11 +38,15 @@ const REFUSED: &[&str] = &[
     "sache", "aufgabe", "anliegen", "vordergrund", "hinein", "hierher", "passend", "interessiert", "schwerpunkt", "zustandig", "dran", "vertreten",
     "field", "wanted", "needed", "topic", "subject", "focus", "planned", "meant", "required", "expertise", "area", "looking",
 ];
+/// Verbs that refuse whoever their subject is.
+const UNFIT: &[&str] = &["passen", "passt", "gehort", "gehoren", "soll", "sollen", "sollte", "sollten", "interessiert", "interessieren", "should"];
+/// Verbs that refuse when the writers are their subject.
 const WILL: &[&str] = &[
-    "passen", "passt", "gehort", "gehoren", "brauchen", "brauchts", "wollen", "suchen", "mochten", "erwarten", "wunschen", "sollen", "soll", "sollte",
-    "sollten", "sprechen", "reden", "beraten", "bieten", "machen", "leisten", "interessiert", "interessieren", "geht", "aussern", "behandeln", "ubernehmen",
-    "sagen", "want", "need", "offer", "do", "does", "speak", "talk", "advise", "cover", "discuss", "will", "should", "looking", "give", "provide", "reicht",
+    "brauchen", "brauchts", "wollen", "suchen", "mochten", "erwarten", "wunschen",
+    "sprechen", "reden", "beraten", "bieten", "machen", "leisten", "geht", "aussern", "behandeln", "ubernehmen",
+    "sagen", "want", "need", "offer", "do", "does", "speak", "talk", "advise", "cover", "discuss", "will", "looking", "give", "provide", "reicht",
 ];
+const OWN: &[&str] = &["wir", "ich", "we", "i", "man", "uns", "us", "es", "please", "bitte"];
 const KNOWLEDGE: &[&str] = &[
     "fachwissen", "wissen", "erfahrung", "erfahrungen", "kenntnis", "kenntnisse", "expertise", "ahnung", "kompetenz", "thema", "angebot", "auskunft",
     "knowledge", "experience", "interest", "bedarf", "interesse", "platz", "auskunfte", "antworten",
@@ -118,7 +124,8 @@ impl Sentence<'_> {
             // "Keiner traut sich": somebody, not something.
             "keiner" | "keine" if next(1).is_none_or(|token| !token.capital) && !next_is(2, KNOWLEDGE) => {}
             "kein" | "keine" | "keinen" | "keinem" | "keiner" | "keines" | "no" => {
-                if subordinate || (piece_has(LACK) && !piece_has(KNOWLEDGE)) {
+                let within = self.tokens[piece.start..at].iter().any(|token| is(token, RELATIVE));
+                if subordinate || within || (piece_has(LACK) && !piece_has(KNOWLEDGE)) {
                     return;
                 }
                 let reach = self.onwards(pieces, number, at + 1);
@@ -130,8 +137,9 @@ impl Sentence<'_> {
             "nicht" | "not" | "nie" | "never" | "don't" | "dont" | "doesnt" | "cannot" | "cant" | "wont" if next_is(1, NOT_TURNED) => {}
             "nicht" | "not" if next_is(1, ABOUT) && !subordinate => self.deny(self.onwards(pieces, number, at + 2)),
             "nicht" | "not" | "nie" | "never" | "dont" | "doesnt" | "cannot" | "cant" | "wont" => {
-                let refused = (1..4).any(|count| next_is(count, REFUSED)) || piece_has(WILL) || (1..3).any(|count| next_is(count, WILL));
-                if refused && !subordinate {
+                let refused = (1..4).any(|count| next_is(count, REFUSED)) || piece_has(UNFIT) || (piece_has(WILL) && piece_has(OWN));
+                let within = self.tokens[piece.start..at].iter().any(|token| is(token, RELATIVE));
+                if refused && !subordinate && !within {
                     self.deny(self.backwards(pieces, number, at));
                     self.deny(self.onwards(pieces, number, at + 1));
                 }
