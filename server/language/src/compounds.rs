@@ -13,17 +13,18 @@ const CLEAR_PART: usize = 6;
 /// What stands between two parts.
 const LINKS: [&str; 6] = ["s", "es", "en", "n", "er", "e"];
 
-/// What the first or the last part of a folded word means, when the word is no term itself. Only sure terms count inside a compound.
+/// What the first or the last part of a folded word means, when the word is no term itself. Only nouns, and only
+/// sure terms, count inside a compound.
 pub(crate) fn senses_of_parts(words: &Words, token: &Token) -> Vec<Sense> {
     let folded = token.folded.as_str();
     let mut found = Vec::new();
-    if folded.len() < COMPOUND_MIN || !folded.is_ascii() {
+    if folded.len() < COMPOUND_MIN || !folded.is_ascii() || !token.capital {
         return found;
     }
     let head = (PART_MIN..=folded.len() - PART_MIN).find_map(|at| known(words, &folded[at..], &folded[..at]));
     let modifier = (PART_MIN..=folded.len() - PART_MIN).rev().find_map(|at| known_before(words, &folded[..at], &folded[at..]));
     for sense in head.into_iter().chain(modifier).flatten() {
-        if !found.contains(&sense) && (token.capital || !sense.is_noun) {
+        if !found.contains(&sense) {
             found.push(sense);
         }
     }
@@ -32,7 +33,7 @@ pub(crate) fn senses_of_parts(words: &Words, token: &Token) -> Vec<Sense> {
 
 /// The senses of `part`, if it is a sure term and what it is joined to can be a word.
 fn known(words: &Words, part: &str, other: &str) -> Option<Vec<Sense>> {
-    let senses: Vec<Sense> = words.stems.get(&stem(part, Tongue::German))?.iter().copied().filter(|sense| sense.tenths == 10).collect();
+    let senses: Vec<Sense> = words.stems.get(&stem(part, Tongue::German))?.iter().copied().filter(|sense| sense.tenths == 10 && sense.is_noun).collect();
     let clear = part.len() >= CLEAR_PART || is_word(words, other);
     (clear && !senses.is_empty() && !words.common.contains(part)).then_some(senses)
 }

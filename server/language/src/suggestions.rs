@@ -47,11 +47,11 @@ fn ranked(text: &TextProfile) -> Vec<(u32, Topic)> {
 pub fn suggest(text: &TextProfile) -> Suggestions {
     let ranked = ranked(text);
     let best = ranked.first().map_or(0, |(strength, _)| *strength);
-    // A second one is offered whenever one sure word stands for it; a third only if it is clearer than that.
+    // A second one is offered whenever one sure word stands for it; a third only if it is nearly as clear as the others.
     let kept = ranked.iter().enumerate().filter(|(place, (strength, topic))| match place {
         0 => true,
-        1 => text.evidence(*topic) >= 6 || strength * 10 >= best * 2,
-        _ => strength * 10 >= best * 4 || (text.evidence(*topic) >= 8 && strength * 10 >= best * 2),
+        1 => text.evidence(*topic) >= 6 || strength * 10 >= best,
+        _ => strength * 4 >= best,
     });
     let topics = kept.take(TOPICS_MAX).map(|(_, (_, topic))| Suggested { what: *topic, words: text.words_for(*topic, WORDS_MAX) }).collect();
     Suggestions {
