@@ -51,7 +51,7 @@ pub fn analyse(parts: &[&str], reading: Reading) -> TextProfile {
     tokens.iter().zip(&mut stances).filter(|(token, _)| token.start < title).for_each(|(_, stance)| *stance = Stance::Said);
     let stems: Vec<String> = tokens.iter().map(|token| stem(&token.folded, tongue)).collect();
     let mut sums = Sums::default();
-    let mut taken = vec![false; tokens.len()];
+    let (mut taken, mut empty) = (vec![false; tokens.len()], vec![false; tokens.len()]);
     for at in 0..tokens.len() {
         let words = lexicon.words(tongue);
         let denied = reading.negation && stances[at] == Stance::Denied;
@@ -61,12 +61,15 @@ pub fn analyse(parts: &[&str], reading: Reading) -> TextProfile {
                 let denied = reading.negation && stances[last] == Stance::Denied;
                 sums.add(sense, 10, &tokens[at], &tokens[last], denied);
                 taken[at..=last].fill(true);
+                if sense.meaning == Meaning::Nothing {
+                    empty[at..=last].fill(true);
+                }
             }
             if !taken[at] {
                 read_word(&mut sums, words, &tokens[at], &stems[at], reading, tongue, denied);
             }
         }
-        if !denied && is_telling(lexicon, words, &tokens[at], &stems[at]) {
+        if !denied && !empty[at] && is_telling(lexicon, words, &tokens[at], &stems[at]) {
             sums.add_word(&stems[at], &tokens[at], tongue);
         }
     }
@@ -129,6 +132,7 @@ impl Sums {
                 self.enter(u32::from(sense.concept), surety * u32::from(rarity(topic)) / 10, first.start, last.end);
             }
             _ if denied => {}
+            Meaning::Nothing => {}
             Meaning::Field => self.enter(u32::from(sense.concept), surety * 6 / 10, first.start, last.end),
             Meaning::Audience(position) => self.masks[0].insert(position),
             Meaning::House(position) => self.masks[1].insert(position),

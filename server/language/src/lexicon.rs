@@ -15,6 +15,8 @@ pub(crate) enum Meaning {
     Topic(Topic),
     /// Something that partners have in common across topics, such as farming.
     Field,
+    /// Words that everybody in this field uses and that tell nothing.
+    Nothing,
     /// An audience, by its position in the vocabulary.
     Audience(usize),
     /// A kind of institution, by its position.
@@ -173,7 +175,11 @@ fn read_origins(text: &str) -> Vec<(String, bool)> {
 
 fn meaning(name: &str) -> Option<Meaning> {
     if let Some((leaf, _)) = name.split_once('/') {
-        return if leaf == "field" { Some(Meaning::Field) } else { leaf.parse().ok().map(Meaning::Topic) };
+        return match leaf {
+            "field" => Some(Meaning::Field),
+            "nothing" => Some(Meaning::Nothing),
+            _ => leaf.parse().ok().map(Meaning::Topic),
+        };
     }
     let (kind, slug) = name.split_once(':')?;
     match kind {

@@ -45,6 +45,8 @@ pub mod weights {
     pub const LEFT_WITHOUT_FEE: Points = Points::whole(45);
     /// What remains of the score of a profile that has been silent for more than a year or answers after weeks.
     pub const LEFT_WHEN_SILENT: Points = Points::whole(45);
+    /// What remains of the score when the request's text names languages and none of them is shared.
+    pub const LEFT_WITHOUT_NAMED_LANGUAGE: Points = Points::whole(85);
     /// What remains of the score when none of the dates suits.
     pub const LEFT_WITHOUT_WEEKDAY: Points = Points::whole(80);
 }
@@ -126,6 +128,9 @@ pub(crate) fn enter_brakes(account: &mut impl Account, wish: &Wish, candidate: &
     if !wish.budget.covers(candidate.profile.fee) {
         account.enter(weights::LEFT_WITHOUT_FEE, Points::FULL, || fee_reason(wish, candidate));
     }
+    if misses_named_languages(wish, candidate) {
+        account.enter(weights::LEFT_WITHOUT_NAMED_LANGUAGE, Points::FULL, || language_missed(wish, candidate));
+    }
     let days = silent_days(wish, candidate);
     if days > SILENT_DAYS {
         account.enter(weights::LEFT_WHEN_SILENT, Points::FULL, || Reason::ProfileSilent { days });
@@ -197,20 +202,33 @@ fn enter_languages(account: &mut impl Account, wish: &Wish, candidate: &Candidat
     let asked = wish.languages.len() as u32;
     let shares = |language: Language| candidate.profile.languages.contains(&language);
     let shared = || wish.languages.iter().copied().filter(|language| shares(*language));
-    let named = || wish.languages.iter().copied().filter(|language| wish.text.has_language(*language));
     match shared().count() as u32 {
         _ if asked == 0 => account.enter(possible, possible, || Reason::LanguageOpen),
         0 if wish.interpreter_ok => account.enter(possible.share(1, 3), possible, || Reason::InterpreterNeeded),
         0 => {}
-        _ if named().next().is_some() && !named().any(shares) => {
-            account.enter(possible.share(3, 10), possible, || Reason::LanguageMissed { languages: shared().collect(), missed: named().collect() });
-        }
+        _ if misses_named_languages(wish, candidate) => account.enter(possible.share(3, 10), possible, || language_missed(wish, candidate)),
         count => {
             // Two thirds for the first language, the last third in equal steps for the others; all at once when one was asked for.
             let (part, whole) = if asked == 1 { (1, 1) } else { (2 * (asked - 1) + count - 1, 3 * (asked - 1)) };
             account.enter(possible.share(part, whole), possible, || Reason::LanguageShared { languages: shared().collect(), asked });
         }
     }
+}
+
+/// The languages asked for that the request's text names as well: those it is about.
+fn named_languages(wish: &Wish) -> impl Iterator<Item = Language> {
+    wish.languages.iter().copied().filter(|language| wish.text.has_language(*language))
+}
+
+/// Whether the text names languages of which the candidate speaks none, while an interpreter is no way out.
+fn misses_named_languages(wish: &Wish, candidate: &Candidate) -> bool {
+    let mut named = named_languages(wish).peekable();
+    named.peek().is_some() && !wish.interpreter_ok && !named.any(|language| candidate.profile.languages.contains(&language))
+}
+
+fn language_missed(wish: &Wish, candidate: &Candidate) -> Reason {
+    let languages = wish.languages.iter().copied().filter(|language| candidate.profile.languages.contains(language)).collect();
+    Reason::LanguageMissed { languages, missed: named_languages(wish).collect() }
 }
 
 fn enter_audiences(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {

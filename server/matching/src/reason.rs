@@ -21,7 +21,7 @@ pub struct Part {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 pub enum Reason {
-    /// The organisation talks about exactly this topic: all points.
+    /// The organisation talks about exactly this topic: all points; from six tenths on, if its words speak of it less clearly.
     TopicShared {
         /// The topic.
         topic: Topic,
@@ -33,7 +33,7 @@ pub enum Reason {
         /// The leaf offered.
         offered: Topic,
     },
-    /// A leaf was asked for, and the organisation offers its whole main topic: seven tenths.
+    /// A leaf was asked for, and the organisation offers its whole main topic: at most seven tenths.
     TopicCovered {
         /// The leaf asked for.
         wanted: Topic,
@@ -47,7 +47,7 @@ pub enum Reason {
         /// The words, as the organisation writes them.
         words: Vec<String>,
     },
-    /// The organisation has ticked this topic, but its own words do not speak of it: half of the points, less the more it has ticked.
+    /// The organisation has ticked this topic, but its own words do not speak of it: seven tenths to two, less the more it has ticked.
     TopicTickedOnly {
         /// The topic.
         topic: Topic,
@@ -138,7 +138,7 @@ pub enum Reason {
         days: u32,
     },
 
-    /// How quickly an answer may be expected: all points up to five days, none from thirty on. A newcomer counts as quick.
+    /// How quickly an answer may be expected: all points up to two days, none from fifteen on. A newcomer counts as quick.
     Answers {
         /// Days until an answer, as far as one can know.
         days: u32,
