@@ -84,7 +84,8 @@ fn read_word(sums: &mut Sums, words: &Words, token: &Token, stem: &str, reading:
         tenths = COMPOUND_TENTHS;
     }
     // A request names its own house and its audience; that alone is no topic.
-    let names_itself = reading.gives_up_ideas && senses.iter().any(|sense| matches!(sense.meaning, Meaning::House(_) | Meaning::Audience(_)));
+    let names_itself =
+        reading.gives_up_ideas && senses.iter().any(|sense| matches!(sense.meaning, Meaning::House(_) | Meaning::Audience(_)));
     for sense in senses {
         let is_topic = matches!(sense.meaning, Meaning::Topic(_));
         sums.add(sense, if is_topic && names_itself { tenths / 2 } else { tenths }, token, token, denied);
@@ -180,7 +181,12 @@ impl Sums {
                 denied.insert(*topic as usize);
             }
         }
-        let mut topics: Vec<(Topic, u8)> = self.topics.iter().filter(|(topic, _)| !denied.contains(**topic as usize)).map(|(topic, sum)| (*topic, clarity(*sum))).collect();
+        let mut topics: Vec<(Topic, u8)> = self
+            .topics
+            .iter()
+            .filter(|(topic, _)| !denied.contains(**topic as usize))
+            .map(|(topic, sum)| (*topic, clarity(*sum)))
+            .collect();
         topics.sort_unstable();
         let kept = text.char_indices().map(|(at, letter)| at + letter.len_utf8()).take_while(|end| *end <= READ_MAX).last().unwrap_or(0);
         TextProfile {

@@ -32,7 +32,9 @@ static CLOSENESS: LazyLock<[[u8; Topic::ALL.len()]; Topic::ALL.len()]> = LazyLoc
 static RARITY: LazyLock<[u8; Topic::ALL.len()]> = LazyLock::new(|| {
     let mut table = [USUAL; Topic::ALL.len()];
     for row in rows(include_str!("../data/rarity.tsv")) {
-        if let Some((topic, tenths)) = row.split_once('\t').and_then(|(topic, tenths)| Some((topic.parse::<Topic>().ok()?, tenths.parse().ok()?))) {
+        if let Some((topic, tenths)) =
+            row.split_once('\t').and_then(|(topic, tenths)| Some((topic.parse::<Topic>().ok()?, tenths.parse().ok()?)))
+        {
             table[topic as usize] = tenths;
         }
     }
@@ -65,7 +67,10 @@ mod tests {
 
     #[test]
     fn tables_name_known_leaves_only() {
-        assert!(rows(include_str!("../data/closeness.tsv")).all(|row| pair(row).is_some_and(|(one, other, tenths)| one != other && tenths < 10)));
+        assert!(
+            rows(include_str!("../data/closeness.tsv"))
+                .all(|row| pair(row).is_some_and(|(one, other, tenths)| one != other && tenths < 10))
+        );
         assert_eq!(closeness(Topic::Housing, Topic::DailyLifeOffices), closeness(Topic::DailyLifeOffices, Topic::Housing));
         assert_eq!(closeness(Topic::HistoryMemory, Topic::ContractLabour), 10);
         assert_eq!(closeness(Topic::Sport, Topic::Housing), 0);

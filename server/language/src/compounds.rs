@@ -33,7 +33,8 @@ pub(crate) fn senses_of_parts(words: &Words, token: &Token) -> Vec<Sense> {
 
 /// The senses of `part`, if it is a sure term and what it is joined to can be a word.
 fn known(words: &Words, part: &str, other: &str) -> Option<Vec<Sense>> {
-    let senses: Vec<Sense> = words.stems.get(&stem(part, Tongue::German))?.iter().copied().filter(|sense| sense.tenths == 10 && sense.is_noun).collect();
+    let senses: Vec<Sense> =
+        words.stems.get(&stem(part, Tongue::German))?.iter().copied().filter(|sense| sense.tenths == 10 && sense.is_noun).collect();
     let clear = part.len() >= CLEAR_PART || is_word(words, other);
     (clear && !senses.is_empty() && !words.common.contains(part)).then_some(senses)
 }

@@ -214,7 +214,9 @@ impl Words {
     pub(crate) fn phrases_at(&self, tokens: &[Token], stems: &[String], at: usize) -> impl Iterator<Item = (Sense, usize)> {
         let fits = move |phrase: &&Phrase| {
             let end = at + 1 + phrase.rest.len();
-            end <= stems.len() && stems[at + 1..end] == phrase.rest[..] && tokens[at + 1..end].iter().all(|token| token.mark != crate::tokens::Mark::Stop)
+            end <= stems.len()
+                && stems[at + 1..end] == phrase.rest[..]
+                && tokens[at + 1..end].iter().all(|token| token.mark != crate::tokens::Mark::Stop)
         };
         self.phrases.get(&stems[at]).into_iter().flatten().filter(fits).map(|phrase| (phrase.sense, 1 + phrase.rest.len()))
     }

@@ -19,17 +19,76 @@ pub enum Hint {
 }
 
 const STAND_FOR: &[&str] = &[
-    "vertreten", "vertritt", "reprasentieren", "reprasentiert", "represent", "represents", "representing", "vorstellen", "vorstellt", "verkorpern", "stellvertretend", "behalf",
-    "prasentieren", "prasentiert", "present",
+    "vertreten",
+    "vertritt",
+    "reprasentieren",
+    "reprasentiert",
+    "represent",
+    "represents",
+    "representing",
+    "vorstellen",
+    "vorstellt",
+    "verkorpern",
+    "stellvertretend",
+    "behalf",
+    "prasentieren",
+    "prasentiert",
+    "present",
 ];
 const GROUPS: &[&str] = &[
-    "heimat", "heimatland", "herkunftsland", "herkunftslander", "kultur", "kulturen", "islam", "judentum", "religion", "religionen", "glauben", "land", "lander", "volk", "nation",
-    "heimatkultur", "country", "countries", "culture", "homeland", "religion", "faith", "people", "nationality", "muslime", "juden", "muslims", "jews", "kontinent", "landsleute",
+    "heimat",
+    "heimatland",
+    "herkunftsland",
+    "herkunftslander",
+    "kultur",
+    "kulturen",
+    "islam",
+    "judentum",
+    "religion",
+    "religionen",
+    "glauben",
+    "land",
+    "lander",
+    "volk",
+    "nation",
+    "heimatkultur",
+    "country",
+    "countries",
+    "culture",
+    "homeland",
+    "religion",
+    "faith",
+    "people",
+    "nationality",
+    "muslime",
+    "juden",
+    "muslims",
+    "jews",
+    "kontinent",
+    "landsleute",
 ];
-const SPEAK_FOR: &[&str] = &["fur", "for", "der", "die", "den", "das", "of", "ihre", "ihr", "ihren", "seine", "seinen", "the", "their", "alle", "all"];
+const SPEAK_FOR: &[&str] =
+    &["fur", "for", "der", "die", "den", "das", "of", "ihre", "ihr", "ihren", "seine", "seinen", "the", "their", "alle", "all"];
 const ORDERED: &[&str] = &[
-    "bauchtanz", "landestracht", "exotisch", "exotische", "exotischen", "orientalisch", "orientalischer", "orientalische", "orientalischen", "folkloristisch", "trommler", "belly", "exotic",
-    "oriental", "nationaltracht", "tracht", "trachten", "traditionelle", "originaltracht",
+    "bauchtanz",
+    "landestracht",
+    "exotisch",
+    "exotische",
+    "exotischen",
+    "orientalisch",
+    "orientalischer",
+    "orientalische",
+    "orientalischen",
+    "folkloristisch",
+    "trommler",
+    "belly",
+    "exotic",
+    "oriental",
+    "nationaltracht",
+    "tracht",
+    "trachten",
+    "traditionelle",
+    "originaltracht",
 ];
 /// How many words may stand between the verb and the group.
 const NEAR: usize = 6;
@@ -48,10 +107,13 @@ pub fn hints(text: &str) -> Vec<Hint> {
         }
         let near = at.saturating_sub(NEAR)..(at + NEAR + 1).min(words.len());
         let meant = near.filter(|&place| place != at && same_sentence(&words, place, at)).find(|&place| {
-            is(&words[place], GROUPS) || (words[place].capital && lexicon().is_origin(&words[place].folded) && place > 0 && is(&words[place - 1], SPEAK_FOR))
+            is(&words[place], GROUPS)
+                || (words[place].capital && lexicon().is_origin(&words[place].folded) && place > 0 && is(&words[place - 1], SPEAK_FOR))
         });
         // "Niemand von uns vertritt ein Land" says the opposite.
-        let refused = |place: usize| is(&words[place], &["niemand", "nicht", "kein", "keine", "keinen", "nobody", "not"]) && same_sentence(&words, place, at);
+        let refused = |place: usize| {
+            is(&words[place], &["niemand", "nicht", "kein", "keine", "keinen", "nobody", "not"]) && same_sentence(&words, place, at)
+        };
         if let Some(group) = meant.filter(|_| !(0..words.len()).any(refused)) {
             let (first, last) = (group.min(at), group.max(at));
             found.push(Hint::Represent { words: text[words[first].start..words[last].end].to_owned() });

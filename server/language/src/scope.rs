@@ -20,40 +20,216 @@ pub(crate) enum Stance {
 
 const CONTRAST: &[&str] = &["sondern", "aber", "doch", "jedoch", "stattdessen", "dafur", "but", "vielmehr"];
 const SUBORDINATE: &[&str] = &[
-    "die", "der", "das", "dem", "den", "deren", "dessen", "denen", "weil", "dass", "wenn", "wer", "wo", "ob", "obwohl", "da", "damit", "bis", "who",
-    "whose", "which", "because", "that", "where", "when", "if", "since", "als", "was", "warum", "why",
+    "die", "der", "das", "dem", "den", "deren", "dessen", "denen", "weil", "dass", "wenn", "wer", "wo", "ob", "obwohl", "da", "damit",
+    "bis", "who", "whose", "which", "because", "that", "where", "when", "if", "since", "als", "was", "warum", "why",
 ];
 /// English clauses of this kind need no comma.
 const RELATIVE: &[&str] = &["who", "whose", "which", "because", "that"];
 const LACK: &[&str] = &[
-    "finden", "findet", "finde", "fanden", "bekommen", "bekommt", "bekamen", "verstehen", "versteht", "verstand", "verstanden", "kennen", "kennt",
-    "erhalten", "hat", "hatte", "kommen", "kommt", "kamen", "find", "get", "have", "has", "understand", "know", "knows",
+    "finden",
+    "findet",
+    "finde",
+    "fanden",
+    "bekommen",
+    "bekommt",
+    "bekamen",
+    "verstehen",
+    "versteht",
+    "verstand",
+    "verstanden",
+    "kennen",
+    "kennt",
+    "erhalten",
+    "hat",
+    "hatte",
+    "kommen",
+    "kommt",
+    "kamen",
+    "find",
+    "get",
+    "have",
+    "has",
+    "understand",
+    "know",
+    "knows",
 ];
 const NOT_TURNED: &[&str] = &[
-    "nur", "allein", "zuletzt", "bloss", "immer", "genug", "selten", "unbedingt", "mehr", "only", "just", "always", "enough", "least", "einmal", "ganz", "so",
+    "nur",
+    "allein",
+    "zuletzt",
+    "bloss",
+    "immer",
+    "genug",
+    "selten",
+    "unbedingt",
+    "mehr",
+    "only",
+    "just",
+    "always",
+    "enough",
+    "least",
+    "einmal",
+    "ganz",
+    "so",
 ];
 const ABOUT: &[&str] = &["uber", "um", "von", "zu", "zur", "zum", "mit", "fur", "allgemein", "about", "on", "for", "into", "with"];
 const REFUSED: &[&str] = &[
-    "gemeint", "gewunscht", "gewollt", "gefragt", "gesucht", "thema", "themen", "notig", "gebraucht", "geplant", "vorgesehen", "feld", "gebiet", "fach",
-    "sache", "aufgabe", "anliegen", "vordergrund", "hinein", "hierher", "passend", "interessiert", "schwerpunkt", "zustandig", "dran", "vertreten",
-    "field", "wanted", "needed", "topic", "subject", "focus", "planned", "meant", "required", "expertise", "area", "looking",
+    "gemeint",
+    "gewunscht",
+    "gewollt",
+    "gefragt",
+    "gesucht",
+    "thema",
+    "themen",
+    "notig",
+    "gebraucht",
+    "geplant",
+    "vorgesehen",
+    "feld",
+    "gebiet",
+    "fach",
+    "sache",
+    "aufgabe",
+    "anliegen",
+    "vordergrund",
+    "hinein",
+    "hierher",
+    "passend",
+    "interessiert",
+    "schwerpunkt",
+    "zustandig",
+    "dran",
+    "vertreten",
+    "field",
+    "wanted",
+    "needed",
+    "topic",
+    "subject",
+    "focus",
+    "planned",
+    "meant",
+    "required",
+    "expertise",
+    "area",
+    "looking",
 ];
 /// Verbs that refuse whoever their subject is.
-const UNFIT: &[&str] = &["passen", "passt", "gehort", "gehoren", "soll", "sollen", "sollte", "sollten", "interessiert", "interessieren", "should"];
+const UNFIT: &[&str] =
+    &["passen", "passt", "gehort", "gehoren", "soll", "sollen", "sollte", "sollten", "interessiert", "interessieren", "should"];
 /// Verbs that refuse when the writers are their subject.
 const WILL: &[&str] = &[
-    "brauchen", "brauchts", "wollen", "suchen", "mochten", "erwarten", "wunschen",
-    "sprechen", "reden", "beraten", "bieten", "machen", "leisten", "geht", "aussern", "behandeln", "ubernehmen",
-    "sagen", "want", "need", "offer", "do", "does", "speak", "talk", "advise", "cover", "discuss", "will", "looking", "give", "provide", "reicht",
+    "brauchen",
+    "brauchts",
+    "wollen",
+    "suchen",
+    "mochten",
+    "erwarten",
+    "wunschen",
+    "sprechen",
+    "reden",
+    "beraten",
+    "bieten",
+    "machen",
+    "leisten",
+    "geht",
+    "aussern",
+    "behandeln",
+    "ubernehmen",
+    "sagen",
+    "want",
+    "need",
+    "offer",
+    "do",
+    "does",
+    "speak",
+    "talk",
+    "advise",
+    "cover",
+    "discuss",
+    "will",
+    "looking",
+    "give",
+    "provide",
+    "reicht",
 ];
 const OWN: &[&str] = &["wir", "ich", "we", "i", "man", "uns", "us", "es", "please", "bitte"];
 const KNOWLEDGE: &[&str] = &[
-    "fachwissen", "wissen", "erfahrung", "erfahrungen", "kenntnis", "kenntnisse", "expertise", "ahnung", "kompetenz", "thema", "angebot", "auskunft",
-    "knowledge", "experience", "interest", "bedarf", "interesse", "platz", "auskunfte", "antworten",
+    "fachwissen",
+    "wissen",
+    "erfahrung",
+    "erfahrungen",
+    "kenntnis",
+    "kenntnisse",
+    "expertise",
+    "ahnung",
+    "kompetenz",
+    "thema",
+    "angebot",
+    "auskunft",
+    "knowledge",
+    "experience",
+    "interest",
+    "bedarf",
+    "interesse",
+    "platz",
+    "auskunfte",
+    "antworten",
 ];
-const HAD: &[&str] = &["hatten", "haben", "hatte", "hat", "gab", "gibt", "ist", "sind", "wurde", "wurden", "waren", "war", "deckt", "ubernimmt", "behandelt", "macht", "lauft", "laufen"];
-const DONE: &[&str] = &["wir", "es", "abgedeckt", "erledigt", "versorgt", "besetzt", "gehabt", "behandelt", "jemand", "andere", "anderswo", "letztes", "durchgenommen", "kollege", "kollegin"];
-const IDEA: &[&str] = &["dachte", "dachten", "denkt", "gedacht", "idee", "ursprunglich", "schwebt", "schwebte", "vorgeschlagen", "vorschlag", "uberlegt", "hatte", "idea", "originally", "thought", "suggested"];
+const HAD: &[&str] = &[
+    "hatten",
+    "haben",
+    "hatte",
+    "hat",
+    "gab",
+    "gibt",
+    "ist",
+    "sind",
+    "wurde",
+    "wurden",
+    "waren",
+    "war",
+    "deckt",
+    "ubernimmt",
+    "behandelt",
+    "macht",
+    "lauft",
+    "laufen",
+];
+const DONE: &[&str] = &[
+    "wir",
+    "es",
+    "abgedeckt",
+    "erledigt",
+    "versorgt",
+    "besetzt",
+    "gehabt",
+    "behandelt",
+    "jemand",
+    "andere",
+    "anderswo",
+    "letztes",
+    "durchgenommen",
+    "kollege",
+    "kollegin",
+];
+const IDEA: &[&str] = &[
+    "dachte",
+    "dachten",
+    "denkt",
+    "gedacht",
+    "idee",
+    "ursprunglich",
+    "schwebt",
+    "schwebte",
+    "vorgeschlagen",
+    "vorschlag",
+    "uberlegt",
+    "hatte",
+    "idea",
+    "originally",
+    "thought",
+    "suggested",
+];
 const TURN: &[&str] = &["eigentlich", "tatsachlich", "wahrheit", "grunde", "kern", "actually", "really", "truly", "dahinter"];
 /// A piece of a list has at most so many words.
 const PIECE_SHORT: usize = 4;
@@ -67,7 +243,11 @@ pub(crate) fn stances(tokens: &[Token], with_ideas: bool) -> Vec<Stance> {
         let mut reader = Sentence { tokens, stances: &mut stances, whole: sentence.clone() };
         reader.read();
         let turned = tokens[sentence.clone()].iter().any(|token| is(token, TURN));
-        if turns && !turned && tokens[sentence.clone()].iter().any(|token| is(token, IDEA)) && sentences[number..].iter().any(|later| tokens[later.clone()].iter().any(|token| is(token, TURN))) {
+        if turns
+            && !turned
+            && tokens[sentence.clone()].iter().any(|token| is(token, IDEA))
+            && sentences[number..].iter().any(|later| tokens[later.clone()].iter().any(|token| is(token, TURN)))
+        {
             reader.deny(sentence.clone());
         }
     }
@@ -145,7 +325,9 @@ impl Sentence<'_> {
                 }
             }
             "weder" | "neither" => self.deny(at + 1..self.until_contrast(at + 1)),
-            "nichts" | "nothing" if next_is(1, &["uber", "zu", "mit", "about", "on", "to"]) && !subordinate => self.deny(self.onwards(pieces, number, at + 2)),
+            "nichts" | "nothing" if next_is(1, &["uber", "zu", "mit", "about", "on", "to"]) && !subordinate => {
+                self.deny(self.onwards(pieces, number, at + 2))
+            }
             "statt" | "anstatt" | "anstelle" => self.deny(at + 1..piece.end.min(at + 5)),
             "instead" | "rather" if next_is(1, &["of", "than"]) => self.deny(at + 2..piece.end.min(at + 7)),
             "ausser" | "except" => self.deny(at + 1..piece.end.min(at + 5)),

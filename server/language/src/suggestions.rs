@@ -53,7 +53,8 @@ pub fn suggest(text: &TextProfile) -> Suggestions {
         1 => text.evidence(*topic) >= 6 || strength * 10 >= best,
         _ => strength * 4 >= best,
     });
-    let topics = kept.take(TOPICS_MAX).map(|(_, (_, topic))| Suggested { what: *topic, words: text.words_for(*topic, WORDS_MAX) }).collect();
+    let topics =
+        kept.take(TOPICS_MAX).map(|(_, (_, topic))| Suggested { what: *topic, words: text.words_for(*topic, WORDS_MAX) }).collect();
     Suggestions {
         topics,
         formats: Format::ALL.iter().copied().filter(|format| text.has_format(*format)).collect(),
@@ -63,7 +64,9 @@ pub fn suggest(text: &TextProfile) -> Suggestions {
 
 /// How strongly a text speaks of a leaf: the sum of its words by rarity, helped by close leaves that it speaks of as well.
 fn strength(text: &TextProfile, topic: Topic) -> u32 {
-    let sum = |leaf: Topic| text.topic_words.iter().filter(|(known, ..)| *known == leaf).map(|(_, tenths, ..)| u32::from(*tenths)).sum::<u32>();
-    let company: u32 = text.topics.iter().filter(|(other, _)| *other != topic).map(|(other, _)| sum(*other) * u32::from(closeness(topic, *other))).sum();
+    let sum =
+        |leaf: Topic| text.topic_words.iter().filter(|(known, ..)| *known == leaf).map(|(_, tenths, ..)| u32::from(*tenths)).sum::<u32>();
+    let company: u32 =
+        text.topics.iter().filter(|(other, _)| *other != topic).map(|(other, _)| sum(*other) * u32::from(closeness(topic, *other))).sum();
     (sum(topic) * 10 + company / 10) * u32::from(rarity(topic))
 }

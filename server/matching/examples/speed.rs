@@ -8,10 +8,18 @@ use domain::ids::OrganisationId;
 use domain::organisations::{DialogueProfile, Fee, SafetyTier};
 use domain::requests::{Budget, MeetingPlace};
 use domain::taxonomy::{Audience, Format, InstitutionKind, Language, Topic, Weekday};
-use matching::{Candidate, Wish, find_matches};
+use language::{Reading, analyse};
+use matching::{Answers, Candidate, Wish, find_matches};
 use uuid::Uuid;
 
 const ORGANISATIONS: usize = 20_000;
+const TEXTS: [&str; 5] = [
+    "Wir erzählen von Vertragsarbeit, Wohnheimen und dem Leben nach der Wende und bringen Lieder mit.",
+    "Wir begleiten Familien zum Amt, bei der Wohnungssuche und beim ersten Elternabend.",
+    "Fußball, Turniere und ein Kochabend im Monat; über Politik sprechen wir nicht.",
+    "Ärztinnen und Ingenieure erklären, wie Abschlüsse anerkannt werden und was Betriebe tun können.",
+    "Mediation im Treppenhaus, immer zu zweit, auf Deutsch, Türkisch oder Arabisch.",
+];
 const SEARCHES: usize = 201;
 
 /// Every `step`-th member of a vocabulary, beginning at `first`.
@@ -39,10 +47,12 @@ fn organisation(number: usize, today: NaiveDate, district: DistrictKey) -> Candi
             fee: Fee::Expenses,
             lead_days: 10,
         },
+        text: analyse(&["Kreis", TEXTS[number % TEXTS.len()]], Reading::PROFILE),
         coordinates: Coordinates { lat: 47.5 + (number % 7_001) as f64 / 1_000.0, lon: 6.5 + (number % 8_009) as f64 / 1_000.0 },
         district,
         open_load: 0,
         last_active: today,
+        answers: Answers::default(),
     }
 }
 
@@ -52,6 +62,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let crowd: Vec<Candidate> = (0..ORGANISATIONS).map(|number| organisation(number, today, district)).collect();
     let wish = Wish {
         topics: vec![Topic::ContractLabour, Topic::Music],
+        text: analyse(&["Lieder aus dem Wohnheim", "Was sangen Vertragsarbeiterinnen nach der Schicht? Keine Folklore."], Reading::REQUEST),
         format: Format::ClassTalk,
         audiences: vec![Audience::Grade5To10],
         languages: vec![Language::GERMAN],

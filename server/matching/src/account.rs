@@ -105,7 +105,14 @@ impl Account for Held {
 }
 
 /// What the institution gets out of it.
-pub(crate) fn enter_institution_side(account: &mut impl Account, wish: &Wish, aim: &Aim, candidate: &Candidate, reach: Option<Reach>, shown_km: u32) {
+pub(crate) fn enter_institution_side(
+    account: &mut impl Account,
+    wish: &Wish,
+    aim: &Aim,
+    candidate: &Candidate,
+    reach: Option<Reach>,
+    shown_km: u32,
+) {
     enter_topics(account, aim, candidate);
     enter_words(account, wish, aim, candidate);
     enter_proximity(account, wish, reach, shown_km);

@@ -83,7 +83,8 @@ impl Aim {
     /// What a wish asks for, from its ticks and its words.
     pub(crate) fn of(wish: &Wish, settings: Settings) -> Aim {
         let has_text = settings.text && !wish.text.is_empty();
-        let mut weighed: Vec<(u32, Topic)> = if has_text { weighed_by_text(wish, settings) } else { wish.topics.iter().map(|topic| (10, *topic)).collect() };
+        let mut weighed: Vec<(u32, Topic)> =
+            if has_text { weighed_by_text(wish, settings) } else { wish.topics.iter().map(|topic| (10, *topic)).collect() };
         if settings.rarity {
             weighed.iter_mut().for_each(|(weight, topic)| *weight *= u32::from(rarity(*topic)));
         }

@@ -72,7 +72,9 @@ fn language(wish: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
 }
 
 fn topic(wish: &Wish, aim: &Aim, candidate: &Candidate) -> Option<Miss> {
-    let possible = aim.topics.is_empty() || aim.topics.iter().any(|sought| aim.offer(sought, candidate).tenths > 0) || aim.met(wish, candidate).count > 0;
+    let possible = aim.topics.is_empty()
+        || aim.topics.iter().any(|sought| aim.offer(sought, candidate).tenths > 0)
+        || aim.met(wish, candidate).count > 0;
     (!possible).then_some(Miss::NoSharedTopic)
 }
 

@@ -54,11 +54,16 @@ pub fn find_matches<'a>(wish: &Wish, candidates: impl IntoIterator<Item = &'a Ca
 }
 
 /// The same with parts of the engine switched off, to see what each contributes.
-pub fn find_matches_with<'a>(wish: &Wish, candidates: impl IntoIterator<Item = &'a Candidate>, limit: usize, settings: Settings) -> Matches {
+pub fn find_matches_with<'a>(
+    wish: &Wish,
+    candidates: impl IntoIterator<Item = &'a Candidate>,
+    limit: usize,
+    settings: Settings,
+) -> Matches {
     let aim = Aim::of(wish, settings);
     let mut fitting: Vec<Found<Reach>> = Vec::new();
     let mut missing: Vec<Found<Miss>> = Vec::new();
-        for candidate in candidates {
+    for candidate in candidates {
         match verdict(wish, &aim, candidate) {
             Verdict::Fits { reach, km } => {
                 let score = score(wish, &aim, candidate, Some(reach), candidate.shown_km(km));

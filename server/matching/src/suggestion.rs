@@ -61,7 +61,8 @@ impl Suggestion {
             enter_brakes(&mut held_back, wish, candidate);
         }
         let ring = Ring::of(wish, candidate, reach, km);
-        let mut suggestion = Self { organisation: candidate.id, score: Points::ZERO, for_institution, for_organisation, held_back, distance_km, ring };
+        let mut suggestion =
+            Self { organisation: candidate.id, score: Points::ZERO, for_institution, for_organisation, held_back, distance_km, ring };
         suggestion.score = suggestion.recomputed_score();
         suggestion
     }

@@ -66,7 +66,8 @@ pub(super) fn records<'a>(file: &'static str, bytes: &'a [u8]) -> Result<Vec<Rec
     if bytes.len() > FILE_MAX {
         return Err(wrong(1, format!("the file is larger than {} MB", FILE_MAX / 1024 / 1024)));
     }
-    let whole = std::str::from_utf8(bytes).map_err(|error| wrong(1 + newlines(&bytes[..error.valid_up_to()]), "the text is not UTF-8".into()))?;
+    let whole =
+        std::str::from_utf8(bytes).map_err(|error| wrong(1 + newlines(&bytes[..error.valid_up_to()]), "the text is not UTF-8".into()))?;
     let whole = whole.strip_prefix('\u{feff}').unwrap_or(whole);
     if whole.trim().is_empty() {
         return Err(wrong(1, "the file is empty".into()));
