@@ -6,6 +6,7 @@
 mod analysis;
 mod closeness;
 mod compounds;
+mod cues;
 mod lexicon;
 mod lint;
 mod profile;

@@ -1,66 +1,22 @@
 //! The account of points: every criterion enters its parts once, and the same entries serve for adding up and for explaining.
 
-use domain::organisations::Fee;
-use domain::requests::Budget;
 use domain::taxonomy::{Format, Language, Topic};
 
 use crate::aim::{Aim, Ground, Offer};
+use crate::brakes::{SILENT_DAYS, SLOWEST_DAYS, enter_brakes, fee_reason, language_missed, misses_named_languages, silent_days};
 use crate::candidate::Candidate;
 use crate::points::{Points, harmonic_mean};
 use crate::reach::Reach;
 use crate::reason::{Part, Reason};
+use crate::weights;
 use crate::wish::Wish;
-
-/// What each criterion can earn; 100 points on either side.
-pub mod weights {
-    use crate::points::Points;
-
-    /// Institution's side: the topics that both talk about.
-    pub const TOPICS: Points = Points::whole(35);
-    /// Institution's side: what both texts mention.
-    pub const WORDS: Points = Points::whole(35);
-    /// Institution's side: how near both are.
-    pub const PROXIMITY: Points = Points::whole(10);
-    /// Institution's side: which languages both speak.
-    pub const LANGUAGES: Points = Points::whole(10);
-    /// Institution's side: experience with the audience.
-    pub const AUDIENCES: Points = Points::whole(10);
-
-    /// Organisation's side: whether it wishes to be invited by such a house.
-    pub const INSTITUTION: Points = Points::whole(25);
-    /// Organisation's side: whether what it asks for is paid.
-    pub const FEE: Points = Points::whole(20);
-    /// Organisation's side: how alive the profile is.
-    pub const FRESHNESS: Points = Points::whole(10);
-    /// Organisation's side: how quickly it answers.
-    pub const ANSWERS: Points = Points::whole(10);
-    /// Organisation's side: the notice it needs; a hard rule, so always earned.
-    pub const NOTICE: Points = Points::whole(5);
-    /// Organisation's side: a weekday on which it can.
-    pub const WEEKDAY: Points = Points::whole(10);
-    /// Organisation's side: a format of its own choice.
-    pub const FORMAT: Points = Points::whole(20);
-
-    /// What remains of the score when the fee or the travel costs are not covered.
-    pub const LEFT_WITHOUT_FEE: Points = Points::whole(45);
-    /// What remains of the score of a profile that has been silent for more than a year or answers after weeks.
-    pub const LEFT_WHEN_SILENT: Points = Points::whole(45);
-    /// What remains of the score when the request's text names languages and none of them is shared.
-    pub const LEFT_WITHOUT_NAMED_LANGUAGE: Points = Points::whole(85);
-    /// What remains of the score when none of the dates suits.
-    pub const LEFT_WITHOUT_WEEKDAY: Points = Points::whole(80);
-}
 
 /// The distance at which proximity earns half of its points, in kilometres.
 const HALF_PROXIMITY_KM: u32 = 50;
 /// A profile that was confirmed or used within this many days counts as fresh.
 const FRESH_DAYS: u32 = 182;
-/// After this many days without a sign of life a profile counts as silent (it is to be confirmed once a year).
-const SILENT_DAYS: u32 = 365;
 /// Up to this many days an answer counts as quick; in multiples of a volunteer's week nothing is gained by more haste.
 const QUICK_DAYS: u32 = 2;
-/// From this many days on an answer comes too late for most requests.
-const SLOWEST_DAYS: u32 = 15;
 /// The weight of common words that earns half of the points.
 const HALF_WORDS: u32 = 22;
 /// Most words that a reason shows.
@@ -128,25 +84,6 @@ pub(crate) fn enter_organisation_side(account: &mut impl Account, wish: &Wish, c
     enter_answers(account, candidate);
     enter_dates(account, wish, candidate);
     enter_format(account, wish, candidate);
-}
-
-/// What holds the whole score back: things that a coordinator would look for somebody else for, while they stop nothing.
-pub(crate) fn enter_brakes(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
-    if !wish.budget.covers(candidate.profile.fee) {
-        account.enter(weights::LEFT_WITHOUT_FEE, Points::FULL, || fee_reason(wish, candidate));
-    }
-    if misses_named_languages(wish, candidate) {
-        account.enter(weights::LEFT_WITHOUT_NAMED_LANGUAGE, Points::FULL, || language_missed(wish, candidate));
-    }
-    let days = silent_days(wish, candidate);
-    if days > SILENT_DAYS {
-        account.enter(weights::LEFT_WHEN_SILENT, Points::FULL, || Reason::ProfileSilent { days });
-    } else if candidate.answers.expected_days() >= SLOWEST_DAYS {
-        account.enter(weights::LEFT_WHEN_SILENT, Points::FULL, || Reason::Answers { days: candidate.answers.expected_days() });
-    }
-    if !wish.dates.is_empty() && !wish.dates_with_notice(candidate.profile.lead_days).any(|date| candidate.can_on(date)) {
-        account.enter(weights::LEFT_WITHOUT_WEEKDAY, Points::FULL, || Reason::WeekdayDiffers);
-    }
 }
 
 fn enter_topics(account: &mut impl Account, aim: &Aim, candidate: &Candidate) {
@@ -222,22 +159,6 @@ fn enter_languages(account: &mut impl Account, wish: &Wish, candidate: &Candidat
     }
 }
 
-/// The languages asked for that the request's text names as well: those it is about.
-fn named_languages(wish: &Wish) -> impl Iterator<Item = Language> {
-    wish.languages.iter().copied().filter(|language| wish.text.has_language(*language))
-}
-
-/// Whether the text names languages of which the candidate speaks none, while an interpreter is no way out.
-fn misses_named_languages(wish: &Wish, candidate: &Candidate) -> bool {
-    let mut named = named_languages(wish).peekable();
-    named.peek().is_some() && !wish.interpreter_ok && !named.any(|language| candidate.profile.languages.contains(&language))
-}
-
-fn language_missed(wish: &Wish, candidate: &Candidate) -> Reason {
-    let languages = wish.languages.iter().copied().filter(|language| candidate.profile.languages.contains(language)).collect();
-    Reason::LanguageMissed { languages, missed: named_languages(wish).collect() }
-}
-
 fn enter_audiences(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
     if wish.audiences.is_empty() {
         account.enter(weights::AUDIENCES, weights::AUDIENCES, || Reason::AudienceOpen);
@@ -251,11 +172,6 @@ fn enter_audiences(account: &mut impl Account, wish: &Wish, candidate: &Candidat
             account.enter(Points::ZERO, possible, || Reason::AudienceNew { audience });
         }
     }
-}
-
-/// Days since the last sign of life; one that lies in the future (a clock that was put back) counts as today's.
-fn silent_days(wish: &Wish, candidate: &Candidate) -> u32 {
-    u32::try_from((wish.today - candidate.last_active).num_days()).unwrap_or(0)
 }
 
 fn enter_freshness(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
@@ -292,21 +208,6 @@ fn enter_institution_kind(account: &mut impl Account, wish: &Wish, candidate: &C
 fn enter_fee(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
     let covered = wish.budget.covers(candidate.profile.fee);
     account.enter(if covered { weights::FEE } else { Points::ZERO }, weights::FEE, || fee_reason(wish, candidate));
-}
-
-fn fee_reason(wish: &Wish, candidate: &Candidate) -> Reason {
-    let fee = candidate.profile.fee;
-    let covered = wish.budget.covers(fee);
-    match fee {
-        Fee::None => Reason::NoFeeAsked,
-        Fee::Expenses if covered => Reason::ExpensesMet,
-        Fee::Expenses => Reason::ExpensesNotMet,
-        Fee::Amount(euros) if covered => Reason::FeeMet { euros },
-        Fee::Amount(euros) => {
-            let budget_euros = if let Budget::Amount(budget) = wish.budget { Some(budget) } else { None };
-            Reason::FeeAboveBudget { euros, budget_euros }
-        }
-    }
 }
 
 fn enter_dates(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {

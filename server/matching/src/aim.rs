@@ -3,9 +3,9 @@
 use domain::taxonomy::Topic;
 use language::{Met, closeness, leanings, rarity};
 
-use crate::account::weights;
 use crate::candidate::Candidate;
 use crate::points::Points;
+use crate::weights;
 use crate::wish::Wish;
 
 /// Parts of the engine that can be switched off, to see what each contributes. Everything is on by default.

@@ -5,6 +5,7 @@
 
 mod account;
 mod aim;
+mod brakes;
 mod candidate;
 mod miss;
 mod points;
@@ -14,9 +15,9 @@ mod ring;
 mod rules;
 mod search;
 mod suggestion;
+pub mod weights;
 mod wish;
 
-pub use account::weights;
 pub use aim::Settings;
 pub use candidate::{Answers, Candidate};
 pub use miss::{Change, Miss, NearMiss};

@@ -8,8 +8,8 @@ use crate::wish::Wish;
 
 type Rule = fn(&Wish, &Aim, &Candidate) -> Option<Miss>;
 
-/// All rules but the distance, the cheapest first; most organisations fail one of the first few.
-const RULES: [Rule; 8] = [suggested, capacity, format, language, topic, off_limits, notice, vouched];
+/// All rules but the distance and the topic, which cost more than all others together; most organisations fail one of the first few.
+const RULES: [Rule; 7] = [suggested, capacity, format, language, off_limits, notice, vouched];
 
 /// What the rules say about one organisation, with the distance in kilometres.
 pub(crate) enum Verdict {
@@ -21,8 +21,8 @@ pub(crate) enum Verdict {
     Out,
 }
 
-/// Judges one organisation; stops at the second broken rule and allocates nothing. The distance comes last, since it costs more than
-/// all other rules together.
+/// Judges one organisation; stops at the second broken rule and allocates nothing. The distance and the topic come last, since they cost
+/// most.
 pub(crate) fn verdict(wish: &Wish, aim: &Aim, candidate: &Candidate) -> Verdict {
     let mut only = None;
     for rule in RULES {
@@ -33,18 +33,22 @@ pub(crate) fn verdict(wish: &Wish, aim: &Aim, candidate: &Candidate) -> Verdict 
         }
     }
     let km = whole_km(wish.coordinates, candidate.coordinates);
-    match (only, reach(wish, candidate, km)) {
-        (None, Ok(reach)) => Verdict::Fits { reach, km },
-        (Some(miss), Ok(reach)) => Verdict::Misses { miss, reach: Some(reach), km },
-        (None, Err(miss)) => Verdict::Misses { miss, reach: None, km },
-        (Some(_), Err(_)) => Verdict::Out,
+    let reach = reach(wish, candidate, km);
+    if only.is_some() && reach.is_err() {
+        return Verdict::Out;
+    }
+    match (topic(wish, aim, candidate), only, reach) {
+        (None, None, Ok(reach)) => Verdict::Fits { reach, km },
+        (None, Some(miss), Ok(reach)) | (Some(miss), None, Ok(reach)) => Verdict::Misses { miss, reach: Some(reach), km },
+        (None, None, Err(miss)) => Verdict::Misses { miss, reach: None, km },
+        _ => Verdict::Out,
     }
 }
 
 /// Every broken rule, in the order in which they are checked; empty when the organisation can be suggested.
 pub(crate) fn all_misses(wish: &Wish, aim: &Aim, candidate: &Candidate) -> Vec<Miss> {
     let distance = reach(wish, candidate, whole_km(wish.coordinates, candidate.coordinates)).err();
-    RULES.iter().filter_map(|rule| rule(wish, aim, candidate)).chain(distance).collect()
+    RULES.iter().filter_map(|rule| rule(wish, aim, candidate)).chain(distance).chain(topic(wish, aim, candidate)).collect()
 }
 
 fn suggested(_: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {

@@ -3,8 +3,9 @@
 use domain::ids::OrganisationId;
 use serde::{Deserialize, Serialize};
 
-use crate::account::{enter_brakes, enter_institution_side, enter_organisation_side};
+use crate::account::{enter_institution_side, enter_organisation_side};
 use crate::aim::{Aim, Settings};
+use crate::brakes::enter_brakes;
 use crate::candidate::Candidate;
 use crate::miss::Miss;
 use crate::points::{Points, harmonic_mean};
