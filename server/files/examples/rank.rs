@@ -4,23 +4,20 @@
 use std::fs;
 use std::process::ExitCode;
 
-use files::rank::{Method, rankings, read_organisations, read_requests, suggestions};
+use files::rank::{Method, read_organisations, read_requests, run};
 
-fn run() -> Result<(), Box<dyn std::error::Error>> {
+fn example() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (paths, explain): (Vec<_>, Option<String>) = match arguments.iter().position(|argument| argument == "--explain") {
         Some(at) => (arguments[..at].to_vec(), arguments.get(at + 1).cloned()),
         None => (arguments, None),
     };
     let [organisations, requests, out, rest @ ..] = &paths[..] else { return Err("ORGANISATIONS REQUESTS RANKINGS [SUGGESTIONS]".into()) };
-    let organisations = read_organisations(&fs::read(organisations)?)?;
-    let requests = read_requests(&fs::read(requests)?)?;
+    run(organisations.as_ref(), requests.as_ref(), out.as_ref(), rest.first().map(AsRef::as_ref))?;
+    let Some(explain) = explain else { return Ok(()) };
+    let (organisations, requests) = (read_organisations(&fs::read(organisations)?)?, read_requests(&fs::read(requests)?)?);
     let method = Method::default();
-    fs::write(out, serde_json::to_vec_pretty(&rankings(&organisations, &requests, method))?)?;
-    if let [out, ..] = rest {
-        fs::write(out, serde_json::to_vec_pretty(&suggestions(&requests, method))?)?;
-    }
-    for request in requests.iter().filter(|request| explain.as_deref() == Some(&request.id)) {
+    for request in requests.iter().filter(|request| explain == request.id) {
         let wish = request.wish(method.request_reading);
         println!("{:?}", language::leanings(&wish.text));
         for row in &organisations {
@@ -39,7 +36,7 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn main() -> ExitCode {
-    run().map_or_else(
+    example().map_or_else(
         |error| {
             eprintln!("{error}");
             ExitCode::from(2)

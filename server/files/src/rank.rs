@@ -5,6 +5,9 @@
 mod input;
 mod records;
 
+use std::fs;
+use std::path::Path;
+
 use domain::organisations::SafetyTier;
 use language::{Reading, Suggested, analyse, suggest};
 use matching::{Candidate, Points, Settings, find_matches_with};
@@ -35,6 +38,57 @@ impl Default for Method {
     fn default() -> Self {
         Method { settings: Settings::default(), request_reading: Reading::REQUEST, profile_reading: Reading::PROFILE }
     }
+}
+
+/// Why a run failed; every sentence names the file.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// A file cannot be read or written.
+    #[error("{path}: {error}")]
+    File {
+        /// Which.
+        path: String,
+        /// What the system says.
+        error: std::io::Error,
+    },
+    /// What a file holds cannot be used.
+    #[error("{path}: {error}")]
+    Input {
+        /// Which.
+        path: String,
+        /// Where and what.
+        error: InputError,
+    },
+    /// The result cannot be put into JSON.
+    #[error("the result cannot be written: {0}")]
+    Output(#[from] serde_json::Error),
+}
+
+/// Reads both files, ranks, and writes the rankings and, if wished, the suggested topics. Nothing is written unless all input is good.
+///
+/// # Errors
+/// The first thing that is wrong, with file, line and field.
+pub fn run(organisations: &Path, requests: &Path, rankings_to: &Path, suggestions_to: Option<&Path>) -> Result<(), RunError> {
+    let read_organisations = read_organisations(&read(organisations)?).map_err(|error| wrong(organisations, error))?;
+    let read_requests = read_requests(&read(requests)?).map_err(|error| wrong(requests, error))?;
+    let method = Method::default();
+    write(rankings_to, &serde_json::to_vec_pretty(&rankings(&read_organisations, &read_requests, method))?)?;
+    match suggestions_to {
+        Some(path) => write(path, &serde_json::to_vec_pretty(&suggestions(&read_requests, method))?),
+        None => Ok(()),
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, RunError> {
+    fs::read(path).map_err(|error| RunError::File { path: path.display().to_string(), error })
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), RunError> {
+    fs::write(path, bytes).map_err(|error| RunError::File { path: path.display().to_string(), error })
+}
+
+fn wrong(path: &Path, error: InputError) -> RunError {
+    RunError::Input { path: path.display().to_string(), error }
 }
 
 /// For every request, in the order of the file, what belongs to it.

@@ -1,5 +1,6 @@
 //! The commands of the program.
 
+mod rank;
 mod serve;
 mod solve;
 
@@ -68,6 +69,8 @@ enum Command {
     },
     /// Pair the requests of a round file, result as JSON
     Solve(solve::Solve),
+    /// Rank the organisations of a file for the requests of another, without a database
+    Rank(rank::Rank),
 }
 
 #[derive(Debug, Subcommand)]
@@ -109,6 +112,9 @@ pub fn run() -> ExitCode {
     }
     if let Command::Solve(command) = &program.command {
         return solve::solve(command);
+    }
+    if let Command::Rank(rank) = &program.command {
+        return rank.run();
     }
     start_log(&program.config);
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
@@ -161,7 +167,7 @@ async fn carry_out(program: Program) -> Result<(), SetupError> {
             println!("{link}");
             Ok(())
         }
-        Command::Place { .. } | Command::Solve(_) => Ok(()),
+        Command::Place { .. } | Command::Solve(_) | Command::Rank(_) => Ok(()),
     }
 }
 
