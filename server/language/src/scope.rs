@@ -116,6 +116,8 @@ impl Sentence<'_> {
             "nichts" | "nothing" if next_is(1, &["uber", "zu", "mit", "about", "on", "to"]) && !subordinate => {
                 self.deny(self.onwards(pieces, number, at + 2))
             }
+            // "Über Visa brauchen wir nichts."
+            "nichts" | "nothing" if piece_has(WILL) && piece_has(OWN) && !subordinate => self.deny(self.backwards(pieces, number, at)),
             "statt" | "anstatt" | "anstelle" => self.deny(at + 1..piece.end.min(at + 5)),
             "instead" | "rather" if next_is(1, &["of", "than"]) => self.deny(at + 2..piece.end.min(at + 7)),
             "ausser" | "except" => self.deny(at + 1..piece.end.min(at + 5)),
