@@ -124,7 +124,7 @@ impl Sentence<'_> {
             "already" if piece_has(&["covers", "covered", "cover", "had", "have", "has", "did", "done", "does"]) && !subordinate => {
                 self.deny(piece);
             }
-            "verzichten" | "verzichtet" | "verzicht" => self.deny(piece),
+            "verzichten" | "verzichtet" if piece_has(&["auf"]) && piece_has(OWN) => self.deny(piece),
             "uberlassen" | "uberlasst" if piece_has(&["wir", "ich"]) => self.deny(piece),
             _ => {}
         }
