@@ -1,7 +1,7 @@
 //! What a wish aims at: the topics it really asks for, weighed once for all candidates.
 
 use domain::taxonomy::Topic;
-use language::{Met, closeness, leanings, rarity};
+use language::{Met, closeness, leanings, rarity, suggest};
 
 use crate::candidate::Candidate;
 use crate::points::Points;
@@ -216,13 +216,21 @@ fn weighed_by_text(wish: &Wish, settings: Settings) -> Vec<(u32, Topic)> {
     weighed
 }
 
-/// What a partner must be willing to talk about: the ticks, and what the text insists on; without ticks what it clearly speaks of.
+/// What a partner must be willing to talk about: the ticks, and what the text insists on; without ticks what it clearly speaks of, and what
+/// would be suggested.
 fn asked(wish: &Wish, has_text: bool) -> Vec<Topic> {
     let mut asked = wish.topics.clone();
-    if has_text {
-        let least = if asked.is_empty() { CLEAR } else { INSISTENT };
-        let spoken = wish.text.topics().iter().filter(|(topic, clarity)| *clarity >= least && !wish.topics.contains(topic));
-        asked.extend(spoken.map(|(topic, _)| *topic));
+    if !has_text {
+        return asked;
+    }
+    let least = if asked.is_empty() { CLEAR } else { INSISTENT };
+    if asked.is_empty() {
+        asked.extend(suggest(&wish.text).topics.iter().map(|suggested| suggested.what));
+    }
+    for (topic, clarity) in wish.text.topics() {
+        if *clarity >= least && !asked.contains(topic) {
+            asked.push(*topic);
+        }
     }
     asked
 }
