@@ -166,6 +166,8 @@ pub(crate) const KNOWLEDGE: &[&str] = &[
     "auskunfte",
     "antworten",
 ];
+/// Last year, last summer.
+pub(crate) const BEFORE: &[&str] = &["voriges", "letztes", "vergangenes", "letzten", "vorigen"];
 /// What was had already.
 pub(crate) const HAD: &[&str] = &[
     "hatten",

@@ -120,6 +120,8 @@ impl Sentence<'_> {
             "nichts" | "nothing" if piece_has(WILL) && piece_has(OWN) && !subordinate => self.deny(self.backwards(pieces, number, at)),
             "statt" | "anstatt" | "anstelle" => self.deny(at + 1..piece.end.min(at + 5)),
             "instead" | "rather" if next_is(1, &["of", "than"]) => self.deny(at + 2..piece.end.min(at + 7)),
+            // "Wäre uns lieber als ein Film."
+            "als" if at > piece.start && is(&self.tokens[at - 1], &["lieber"]) => self.deny(at + 1..piece.end),
             "ausser" | "except" => self.deny(at + 1..piece.end.min(at + 5)),
             "already" if piece_has(&["covers", "covered", "cover", "had", "have", "has", "did", "done", "does"]) && !subordinate => {
                 self.deny(piece);
@@ -130,14 +132,21 @@ impl Sentence<'_> {
         }
     }
 
-    /// "Tanz, Chor und Buffet hatten wir schon im Sommer": what was had is not asked for again.
+    /// "Tanz, Chor und Buffet hatten wir schon", "Kochrezepte hatten wir voriges Jahr": what was had is not asked for again. But what stands
+    /// after "voriges Jahr hatten wir" is a story.
     fn read_had(&mut self, pieces: &[Range<usize>], number: usize) {
-        let piece = &self.tokens[pieces[number].clone()];
+        let range = pieces[number].clone();
+        let piece = &self.tokens[range.clone()];
         let has = |words: &[&str]| piece.iter().any(|token| is(token, words));
-        if has(&["schon", "bereits", "ohnehin"]) && has(HAD) && has(DONE) && !has(&["gute", "erfahrung", "erfahrungen"]) {
-            let end = pieces[number].end;
-            let reach = self.backwards(pieces, number, end);
-            self.deny(reach);
+        if !has(HAD) || !has(DONE) || has(&["gute", "erfahrung", "erfahrungen"]) {
+            return;
+        }
+        if has(&["schon", "bereits", "ohnehin"]) {
+            self.deny(self.backwards(pieces, number, range.end));
+        } else if has(BEFORE)
+            && let Some(verb) = piece.iter().position(|token| is(token, HAD))
+        {
+            self.deny(self.backwards(pieces, number, range.start + verb));
         }
     }
 

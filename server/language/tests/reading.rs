@@ -68,6 +68,9 @@ fn denied_topics_do_not_count() {
         ("Somebody else already covers start-ups and business plans.", Topic::StartUps),
         ("Klimapolitik und Wiederaufbau sollen an dem Abend nicht Thema sein.", Topic::Climate),
         ("Gespräche statt Musik.", Topic::Music),
+        ("Kochrezepte hatten wir voriges Jahr.", Topic::Cuisine),
+        ("Das wäre uns lieber als ein Film.", Topic::FilmTheatre),
+        ("Über Visa brauchen wir nichts.", Topic::AsylumResidence),
     ] {
         let read = request(text);
         assert!(read.denies(topic) && read.evidence(topic) == 0, "{text}: {:?}", read.topics());
@@ -77,6 +80,8 @@ fn denied_topics_do_not_count() {
 #[test]
 fn lack_is_a_topic_and_not_a_denial() {
     for (text, topic) in [
+        ("Letztes Jahr hatten wir einen Brandanschlag.", Topic::HateCrime),
+        ("Was Verzicht im Ramadan mit uns macht.", Topic::Festivals),
         ("Wir beraten Menschen, die keine Wohnung finden.", Topic::Housing),
         ("Es geht nicht nur um Rassismus, sondern um mehr.", Topic::Racism),
         ("Families who do not understand the lease come to us.", Topic::Housing),
