@@ -8,9 +8,9 @@ mod records;
 use std::fs;
 use std::path::Path;
 
-use domain::organisations::SafetyTier;
+use domain::ids::OrganisationId;
 use language::{Reading, Suggested, analyse, suggest};
-use matching::{Candidate, Points, Settings, find_matches_with};
+use matching::{Candidate, Miss, Points, Settings, find_matches_with};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::json;
 
@@ -105,32 +105,33 @@ impl<T: Serialize> Serialize for ByRequest<T> {
     }
 }
 
-/// The ids of the organisations to ask for every request, best first, at most [`RANKED_MAX`].
+/// The ids of the organisations to ask for every request, best first, at most [`RANKED_MAX`]: those that the site would suggest, among them,
+/// with what remains of their score, those that only lack a vouch; last, up to there, those with whom no topic or word is shared.
 pub fn rankings(organisations: &[OrganisationRow], requests: &[RequestRow], method: Method) -> ByRequest<Vec<String>> {
     let mut sorted: Vec<&OrganisationRow> = organisations.iter().collect();
     sorted.sort_by(|one, other| one.id.cmp(&other.id));
-    let candidates: Vec<Candidate> = sorted.iter().enumerate().map(|(place, row)| row.candidate(place, method.profile_reading)).collect();
+    let candidates = sorted.iter().enumerate().map(|(place, row)| row.candidate(place, method.profile_reading));
+    let (vouched, mut unvouched): (Vec<Candidate>, Vec<Candidate>) = candidates.partition(|candidate| candidate.vouched);
+    unvouched.iter_mut().for_each(|candidate| candidate.vouched = true);
+    let place_of = |id: OrganisationId| (id.0.as_u128() - 1) as usize;
     let ranked = requests.iter().map(|request| {
         let wish = request.wish(method.request_reading);
         let mut found: Vec<(Points, u32, usize)> = Vec::new();
-        for is_vouched in [true, false] {
-            let of_kind: Vec<Candidate> = candidates.iter().filter(|candidate| candidate.vouched == is_vouched).map(as_vouched).collect();
-            for suggestion in find_matches_with(&wish, &of_kind, RANKED_MAX, method.settings).suggestions {
-                let left = if is_vouched { 100 } else { LEFT_WITHOUT_VOUCH };
+        let mut unrelated: Vec<usize> = Vec::new();
+        for (crowd, left) in [(&vouched, 100), (&unvouched, LEFT_WITHOUT_VOUCH)] {
+            let matches = find_matches_with(&wish, crowd, RANKED_MAX, method.settings);
+            for suggestion in matches.suggestions {
                 let score = Points::from_tenths((u32::from(suggestion.score.tenths()) * left / 100) as u16);
-                let place = (suggestion.organisation.0.as_u128() - 1) as usize;
-                found.push((score, suggestion.distance_km, place));
+                found.push((score, suggestion.distance_km, place_of(suggestion.organisation)));
             }
+            let near = matches.near_misses.iter().filter(|near| near.miss == Miss::NoSharedTopic);
+            unrelated.extend(near.map(|near| place_of(near.organisation)));
         }
         found.sort_by_key(|(score, km, place)| (std::cmp::Reverse(*score), *km, *place));
-        let ids = found.iter().take(RANKED_MAX).map(|(_, _, place)| sorted[*place].id.clone()).collect();
-        (request.id.clone(), ids)
+        let places = found.iter().map(|(_, _, place)| *place).chain(unrelated);
+        (request.id.clone(), places.take(RANKED_MAX).map(|place| sorted[place].id.clone()).collect())
     });
     ByRequest(ranked.collect())
-}
-
-fn as_vouched(candidate: &Candidate) -> Candidate {
-    Candidate { vouched: true, safety_tier: SafetyTier::Public, ..candidate.clone() }
 }
 
 /// For every request the leaves that its text suggests, each with the words that led to it.

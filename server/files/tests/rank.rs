@@ -44,6 +44,9 @@ fn wrong_field_is_named_with_its_line() {
         ("travel_radius_km", json!(-5)),
         ("lat", json!("NaN")),
         ("lat", json!(91)),
+        ("current_open_load", json!(-2)),
+        ("answered_within_days", json!(null)),
+        ("off_limit_topics", json!([1])),
         ("ags5", json!("99999")),
         ("last_active", json!("gestern")),
         ("fee", json!({"kind": "fee"})),
@@ -93,7 +96,7 @@ fn order_depends_on_no_order_of_the_file_and_irrelevant_rows_change_nothing() {
     assert_eq!(rankings(&organisations, &requests, Method::default()), before);
     let (all, one) = (rows().0, &before.0[0].1);
     let fewer: Vec<_> = all.into_iter().filter(|row| one[..2].contains(&row.id)).collect();
-    assert_eq!(rankings(&fewer, &requests[..1], Method::default()).0[0].1, one[..2]);
+    assert_eq!(rankings(&fewer, &requests[..1], Method::default()).0[0].1[..2], one[..2]);
 }
 
 #[test]

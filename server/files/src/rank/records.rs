@@ -87,7 +87,8 @@ pub(super) fn records<'a>(file: &'static str, bytes: &'a [u8]) -> Result<Vec<Rec
         let mut record = Record { file, whole, raw: raw.get(), fields: Map::new(), id: String::new() };
         match serde_json::from_str(record.raw) {
             Ok(Value::Object(fields)) => record.fields = fields,
-            _ => return Err(record.wrong("", "an object is needed")),
+            Ok(_) => return Err(record.wrong("", "an object is needed")),
+            Err(error) => return Err(record.wrong("", error.to_string())),
         }
         record.id = record.text("id", 1)?;
         if !ids.insert(record.id.clone()) {
