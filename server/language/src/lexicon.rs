@@ -74,7 +74,7 @@ pub(crate) struct Lexicon {
     origins: Vec<(String, bool)>,
 }
 
-const TABLES: [&str; 21] = [
+const TABLES: [&str; 22] = [
     include_str!("../data/lexicon/arrival.tsv"),
     include_str!("../data/lexicon/education.tsv"),
     include_str!("../data/lexicon/work_economy.tsv"),
@@ -93,6 +93,7 @@ const TABLES: [&str; 21] = [
     include_str!("../data/lexicon/scenes_culture_and_care.tsv"),
     include_str!("../data/lexicon/scenes_family_safety_world.tsv"),
     include_str!("../data/lexicon/scenes_more.tsv"),
+    include_str!("../data/lexicon/scenes_english.tsv"),
     include_str!("../data/lexicon/fields.tsv"),
     include_str!("../data/lexicon/people_and_houses.tsv"),
     include_str!("../data/lexicon/languages.tsv"),
