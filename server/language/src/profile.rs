@@ -72,6 +72,16 @@ impl TextProfile {
         self.entries.is_empty()
     }
 
+    /// What the text mentions, sorted by number: for indexes over many texts.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The bytes on the heap that the profile holds.
+    pub fn heap_bytes(&self) -> usize {
+        self.text.len() + size_of_val(&*self.entries) + size_of_val(&*self.topics) + size_of_val(&*self.topic_words)
+    }
+
     /// The leaves that the text speaks of, by their order in the taxonomy, with how clearly it does so, in tenths up to 10.
     pub fn topics(&self) -> &[(Topic, u8)] {
         &self.topics
