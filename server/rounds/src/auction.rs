@@ -61,11 +61,13 @@ pub(crate) struct Auction<'a> {
     threshold: Vec<i64>,
     /// No bid goes farther than this above the price, even if there is no second choice.
     reach: i64,
+    /// Whether requests write their shortlists: while prices rise in great steps these would be out of date at once.
+    remembers: bool,
     /// Units that have no place.
     queue: VecDeque<u32>,
     /// No slot of a bin is sold below this.
     floor: Vec<i64>,
-    /// The best edges of each request.
+    /// The best edges of each request with one unit.
     shortlists: Vec<Shortlist>,
 }
 
@@ -83,6 +85,7 @@ impl<'a> Auction<'a> {
             price,
             threshold: vec![0; network.reserve.len()],
             reach: network.spread() + 1,
+            remembers: true,
             queue,
             floor: vec![network.floor; network.bins()],
             shortlists,
@@ -122,15 +125,20 @@ impl<'a> Auction<'a> {
         (self.state, self.price)
     }
 
+    /// The same in great steps.
+    pub fn run_coarsely(&mut self, step: i64, budget: usize) {
+        self.remembers = false;
+        self.run(step, budget);
+        self.remembers = true;
+    }
+
     fn bid(&mut self, unit: u32, step: i64) -> Option<u32> {
         let request = self.state.request_of[unit as usize] as usize;
-        let offer = if self.network.supply[request] > 1 {
-            self.look_around_beside_others(request)
-        } else {
-            match self.shortlists[request].offer(&self.price) {
-                Some(offer) => offer,
-                None => self.look_around(request),
-            }
+        let known = self.shortlists[request].offer(&self.price);
+        let offer = match known {
+            Some(offer) => offer,
+            None if self.remembers && self.network.supply[request] == 1 => self.look_and_remember(request),
+            None => self.look(request),
         };
         // Nowhere to go at all is left to the exact finish.
         let edge = *self.network.edges.get(offer.edge as usize)?;
@@ -140,7 +148,7 @@ impl<'a> Auction<'a> {
     }
 
     /// Looks at all edges of a request with one unit, and remembers the best of them.
-    fn look_around(&mut self, request: usize) -> Offer {
+    fn look_and_remember(&mut self, request: usize) -> Offer {
         let range = self.network.edges_of(request);
         let mut top = [(NOWHERE, NONE); SHORTLIST + 1];
         for (edge, number) in self.network.edges[range.clone()].iter().zip(range.start as u32..) {
@@ -162,8 +170,8 @@ impl<'a> Auction<'a> {
         Offer { edge: top[0].1, best: top[0].0, second: top[1].0 }
     }
 
-    /// The best edge of a request with several units that none of them holds.
-    fn look_around_beside_others(&self, request: usize) -> Offer {
+    /// The best edge of a request that none of its units holds.
+    fn look(&self, request: usize) -> Offer {
         let mut offer = Offer { edge: NONE, best: NOWHERE, second: NOWHERE };
         for number in self.network.edges_of(request) {
             let value = self.network.value(number, &self.price);

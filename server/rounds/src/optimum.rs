@@ -28,7 +28,7 @@ pub(crate) fn optimum(network: &Network, step: i64) -> Optimum {
     if !auction.run(step, EASY * units) {
         // Prices have far to go: they go there in great steps, come back a little, and are then found again in small ones.
         let coarse = step.max(network.spread() / COARSE_STEPS);
-        auction.run(coarse, HARD * units);
+        auction.run_coarsely(coarse, HARD * units);
         auction.restart(coarse * 5 / 2);
         auction.run(step, HARD * units);
     }
