@@ -5,7 +5,7 @@ use crate::finish::Finish;
 use crate::network::{Assignment, Network};
 
 /// With so many bids per unit an easy auction is over.
-const EASY: usize = 2;
+const EASY: usize = 4;
 /// With so many bids per unit a hard one should be; if not, the exact finish takes over earlier.
 const HARD: usize = 24;
 /// The coarse part of a hard auction has this many steps from the lowest to the highest price.
