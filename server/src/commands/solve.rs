@@ -87,6 +87,8 @@ fn read(path: &Path) -> Result<Input, String> {
 
 /// Processor time of this process so far, in seconds; it has but one thread.
 fn processor_seconds() -> Option<f64> {
+    // The kernel brings the figure up to date when a thread offers its turn, else only every few milliseconds.
+    std::thread::yield_now();
     let text = std::fs::read_to_string("/proc/self/schedstat").ok()?;
     text.split_whitespace().next()?.parse::<f64>().ok().map(|nanoseconds| nanoseconds / 1e9)
 }
