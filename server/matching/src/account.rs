@@ -86,7 +86,7 @@ pub(crate) fn enter_organisation_side(account: &mut impl Account, wish: &Wish, c
     enter_format(account, wish, candidate);
 }
 
-fn enter_topics(account: &mut impl Account, aim: &Aim, candidate: &Candidate) {
+pub(crate) fn enter_topics(account: &mut impl Account, aim: &Aim, candidate: &Candidate) {
     if aim.topics.is_empty() {
         let possible = if aim.has_text { weights::TOPICS } else { weights::TOPICS + weights::WORDS };
         account.enter(possible.share(4, 10), possible, || Reason::TopicOpen);
@@ -115,20 +115,23 @@ fn topic_reason(wanted: Topic, offer: Offer, candidate: &Candidate) -> Reason {
     }
 }
 
-/// Saturates: what many words say more than a few is little.
+/// What common words of this weight earn. It saturates: what many words say more than a few is little.
+pub(crate) fn words_points(met: u32) -> Points {
+    weights::WORDS.share(met, met + HALF_WORDS)
+}
+
 fn enter_words(account: &mut impl Account, wish: &Wish, aim: &Aim, candidate: &Candidate) {
     if !aim.has_text {
         return;
     }
     let met = aim.met(wish, candidate).weight;
-    let earned = weights::WORDS.share(met, met + HALF_WORDS);
-    account.enter(earned, weights::WORDS, || match candidate.text.met_words(&wish.text, WORDS_SHOWN) {
+    account.enter(words_points(met), weights::WORDS, || match candidate.text.met_words(&wish.text, WORDS_SHOWN) {
         words if words.is_empty() => Reason::WordsDiffer,
         words => Reason::Words { words },
     });
 }
 
-fn enter_proximity(account: &mut impl Account, wish: &Wish, reach: Option<Reach>, shown_km: u32) {
+pub(crate) fn enter_proximity(account: &mut impl Account, wish: &Wish, reach: Option<Reach>, shown_km: u32) {
     let possible = weights::PROXIMITY;
     match reach {
         Some(Reach::InPerson) => {
@@ -141,7 +144,7 @@ fn enter_proximity(account: &mut impl Account, wish: &Wish, reach: Option<Reach>
     }
 }
 
-fn enter_languages(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
+pub(crate) fn enter_languages(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
     let possible = weights::LANGUAGES;
     let asked = wish.languages.len() as u32;
     let shares = |language: Language| candidate.profile.languages.contains(&language);
@@ -159,7 +162,7 @@ fn enter_languages(account: &mut impl Account, wish: &Wish, candidate: &Candidat
     }
 }
 
-fn enter_audiences(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
+pub(crate) fn enter_audiences(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
     if wish.audiences.is_empty() {
         account.enter(weights::AUDIENCES, weights::AUDIENCES, || Reason::AudienceOpen);
     }
@@ -174,7 +177,7 @@ fn enter_audiences(account: &mut impl Account, wish: &Wish, candidate: &Candidat
     }
 }
 
-fn enter_freshness(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
+pub(crate) fn enter_freshness(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
     let possible = weights::FRESHNESS;
     let days = silent_days(wish, candidate);
     if days > SILENT_DAYS {
@@ -185,13 +188,13 @@ fn enter_freshness(account: &mut impl Account, wish: &Wish, candidate: &Candidat
     account.enter(earned, possible, || Reason::ProfileFresh { days });
 }
 
-fn enter_answers(account: &mut impl Account, candidate: &Candidate) {
+pub(crate) fn enter_answers(account: &mut impl Account, candidate: &Candidate) {
     let days = candidate.answers.expected_days();
     let left = SLOWEST_DAYS.saturating_sub(days.max(QUICK_DAYS));
     account.enter(weights::ANSWERS.share(left, SLOWEST_DAYS - QUICK_DAYS), weights::ANSWERS, || Reason::Answers { days });
 }
 
-fn enter_institution_kind(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
+pub(crate) fn enter_institution_kind(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
     let (possible, kind) = (weights::INSTITUTION, wish.institution_kind);
     let wished = &candidate.profile.wished_institution_kinds;
     if wished.contains(&kind) {
@@ -205,12 +208,12 @@ fn enter_institution_kind(account: &mut impl Account, wish: &Wish, candidate: &C
     }
 }
 
-fn enter_fee(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
+pub(crate) fn enter_fee(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
     let covered = wish.budget.covers(candidate.profile.fee);
     account.enter(if covered { weights::FEE } else { Points::ZERO }, weights::FEE, || fee_reason(wish, candidate));
 }
 
-fn enter_dates(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
+pub(crate) fn enter_dates(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
     let needed = candidate.profile.lead_days;
     if wish.dates.is_empty() {
         let possible = weights::NOTICE + weights::WEEKDAY;
@@ -228,7 +231,7 @@ fn enter_dates(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
     }
 }
 
-fn enter_format(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
+pub(crate) fn enter_format(account: &mut impl Account, wish: &Wish, candidate: &Candidate) {
     let (possible, wanted) = (weights::FORMAT, wish.format);
     let formats = &candidate.profile.formats;
     if formats.contains(&wanted) {

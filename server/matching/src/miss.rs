@@ -118,7 +118,7 @@ pub struct NearMiss {
 }
 
 /// Up to this many times a travel limit is a distance worth naming as a near miss.
-const NEARLY_IN_REACH: u32 = 2;
+pub(crate) const NEARLY_IN_REACH: u32 = 2;
 
 impl Miss {
     /// What would change it; nothing for boundaries, and for distances that are far beyond a limit.

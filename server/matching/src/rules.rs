@@ -51,20 +51,20 @@ pub(crate) fn all_misses(wish: &Wish, aim: &Aim, candidate: &Candidate) -> Vec<M
     RULES.iter().filter_map(|rule| rule(wish, aim, candidate)).chain(distance).chain(topic(wish, aim, candidate)).collect()
 }
 
-fn suggested(_: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
+pub(crate) fn suggested(_: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
     (!candidate.is_suggestible()).then_some(Miss::NotSuggested)
 }
 
-fn vouched(_: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
+pub(crate) fn vouched(_: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
     (!candidate.vouched).then_some(Miss::NotVouched)
 }
 
-fn capacity(_: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
+pub(crate) fn capacity(_: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
     let cap = candidate.profile.monthly_cap;
     (candidate.open_load >= cap).then_some(Miss::CapReached { cap })
 }
 
-fn format(wish: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
+pub(crate) fn format(wish: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
     let possible = candidate.profile.formats.iter().any(|offered| wish.format.is_compatible_with(*offered));
     (!possible).then_some(Miss::FormatImpossible { format: wish.format })
 }
@@ -82,13 +82,13 @@ fn topic(wish: &Wish, aim: &Aim, candidate: &Candidate) -> Option<Miss> {
     (!possible).then_some(Miss::NoSharedTopic)
 }
 
-fn off_limits(_: &Wish, aim: &Aim, candidate: &Candidate) -> Option<Miss> {
+pub(crate) fn off_limits(_: &Wish, aim: &Aim, candidate: &Candidate) -> Option<Miss> {
     let off_limits = &candidate.profile.off_limit_topics;
     let topic = aim.asked.iter().copied().find(|wanted| off_limits.iter().any(|limit| wanted.is_within(*limit)))?;
     Some(Miss::OffLimitTopic { topic })
 }
 
-fn notice(wish: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
+pub(crate) fn notice(wish: &Wish, _: &Aim, candidate: &Candidate) -> Option<Miss> {
     let needed = candidate.profile.lead_days;
     let possible = wish.dates.is_empty() || wish.dates_with_notice(needed).next().is_some();
     (!possible).then(|| Miss::LeadTimeTooShort { days: wish.longest_notice_days(), needed })

@@ -30,11 +30,32 @@ pub struct Matches {
 }
 
 /// What is remembered of a candidate until it is known whether it will be shown.
-struct Found<'a, T> {
-    candidate: &'a Candidate,
-    score: Points,
-    km: u32,
-    what: T,
+pub(crate) struct Found<'a, T> {
+    pub candidate: &'a Candidate,
+    pub score: Points,
+    pub km: u32,
+    pub what: T,
+}
+
+/// What one candidate turned out to be.
+pub(crate) enum Judged<'a> {
+    Fitting(Found<'a, Reach>),
+    Missing(Found<'a, Miss>),
+    Neither,
+}
+
+/// Judges one candidate and, if it may be shown, adds up its score.
+pub(crate) fn judge<'a>(wish: &Wish, aim: &Aim, candidate: &'a Candidate) -> Judged<'a> {
+    match verdict(wish, aim, candidate) {
+        Verdict::Fits { reach, km } => {
+            let score = score(wish, aim, candidate, Some(reach), candidate.shown_km(km));
+            Judged::Fitting(Found { candidate, score, km, what: reach })
+        }
+        Verdict::Misses { miss, reach, km } if candidate.is_nameable() => {
+            Judged::Missing(Found { candidate, score: score(wish, aim, candidate, reach, km), km, what: miss })
+        }
+        Verdict::Misses { .. } | Verdict::Out => Judged::Neither,
+    }
 }
 
 impl<T> Found<'_, T> {
@@ -64,18 +85,18 @@ pub fn find_matches_with<'a>(
     let mut fitting: Vec<Found<Reach>> = Vec::new();
     let mut missing: Vec<Found<Miss>> = Vec::new();
     for candidate in candidates {
-        match verdict(wish, &aim, candidate) {
-            Verdict::Fits { reach, km } => {
-                let score = score(wish, &aim, candidate, Some(reach), candidate.shown_km(km));
-                fitting.push(Found { candidate, score, km, what: reach });
-            }
-            Verdict::Misses { miss, reach, km } if candidate.is_nameable() => {
-                missing.push(Found { candidate, score: score(wish, &aim, candidate, reach, km), km, what: miss });
-            }
-            Verdict::Misses { .. } | Verdict::Out => {}
+        match judge(wish, &aim, candidate) {
+            Judged::Fitting(found) => fitting.push(found),
+            Judged::Missing(found) => missing.push(found),
+            Judged::Neither => {}
         }
     }
-    let suggestions = best_suggestions(wish, &aim, fitting, limit);
+    best_matches(wish, &aim, fitting, missing, limit)
+}
+
+/// The best of what was found, explained.
+pub(crate) fn best_matches(wish: &Wish, aim: &Aim, fitting: Vec<Found<Reach>>, missing: Vec<Found<Miss>>, limit: usize) -> Matches {
+    let suggestions = best_suggestions(wish, aim, fitting, limit);
     let ring = Ring::reached(wish, &suggestions);
     Matches { suggestions, ring, near_misses: best_near_misses(wish, missing) }
 }
