@@ -5,6 +5,8 @@ use chrono::{DateTime, Utc};
 use crate::accounts::Actor;
 use crate::agreements::{Agreement, AgreementTerms, Side};
 use crate::ids::{DialogueId, EventId, InstitutionId, InvitationId, OrganisationId, RequestId};
+use crate::limits::{REMINDER_DAYS, SHORT_NOTICE_HOURS};
+use crate::organisations::Fee;
 
 /// How far a dialogue has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +17,8 @@ pub enum DialogueStatus {
     Confirmed,
     /// It took place.
     Held,
+    /// The date passed before both had confirmed.
+    Lapsed,
     /// Called off by this side.
     Cancelled(Side),
 }
@@ -26,6 +30,7 @@ impl DialogueStatus {
             DialogueStatus::Agreeing => "agreeing",
             DialogueStatus::Confirmed => "confirmed",
             DialogueStatus::Held => "held",
+            DialogueStatus::Lapsed => "lapsed",
             DialogueStatus::Cancelled(Side::Institution) => "cancelled-by-institution",
             DialogueStatus::Cancelled(Side::Organisation) => "cancelled-by-organisation",
         }
@@ -37,6 +42,7 @@ impl DialogueStatus {
             DialogueStatus::Agreeing,
             DialogueStatus::Confirmed,
             DialogueStatus::Held,
+            DialogueStatus::Lapsed,
             DialogueStatus::Cancelled(Side::Institution),
             DialogueStatus::Cancelled(Side::Organisation),
         ]
@@ -64,6 +70,8 @@ pub struct Dialogue {
     pub agreement: Agreement,
     /// The date in the calendars, once both confirmed.
     pub event_id: Option<EventId>,
+    /// When both sides were last reminded of the date.
+    pub reminded_at: Option<DateTime<Utc>>,
     /// Why it was called off.
     pub cancel_reason: Option<String>,
     /// When the yes was given.
@@ -187,6 +195,49 @@ impl Dialogue {
         Ok(())
     }
 
+    /// Whether both sides are to be reminded now of the date, which begins at `starts_at`: both have confirmed it, and since they last heard of
+    /// it one of the [`REMINDER_DAYS`] has come. Who confirms a day before is not reminded of a week before.
+    pub fn needs_reminder_at(&self, starts_at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+        let agreement = &self.agreement;
+        let heard = agreement.institution_confirmed_at.max(agreement.organisation_confirmed_at).max(self.reminded_at);
+        let has_come = |days: i64| {
+            let due = starts_at - chrono::TimeDelta::days(days);
+            due <= now && heard.is_some_and(|heard| heard < due)
+        };
+        self.status == DialogueStatus::Confirmed && agreement.is_confirmed() && now < starts_at && REMINDER_DAYS.into_iter().any(has_come)
+    }
+
+    /// Whether one hour is paid although this side calls it off at `local_now`, the time at the place: the date stood, a fee was agreed, and the
+    /// institution calls off less than [`SHORT_NOTICE_HOURS`] before.
+    pub fn costs_an_hour(&self, side: Side, local_now: chrono::NaiveDateTime) -> bool {
+        let terms = &self.agreement.terms;
+        let notice = terms.date.starts_at - local_now;
+        self.status == DialogueStatus::Confirmed
+            && side == Side::Institution
+            && matches!(terms.fee, Fee::Amount(_))
+            && notice < chrono::TimeDelta::hours(SHORT_NOTICE_HOURS)
+    }
+
+    /// Whether one side called it off.
+    pub fn is_cancelled(&self) -> bool {
+        matches!(self.status, DialogueStatus::Cancelled(_))
+    }
+
+    /// Notes that the date has passed before both had confirmed; `local_now` is the time at the place.
+    ///
+    /// # Errors
+    /// When both have confirmed once, it is over, or the date lies ahead.
+    pub fn lapse(&mut self, local_now: chrono::NaiveDateTime) -> Result<(), DialogueError> {
+        if self.status != DialogueStatus::Agreeing {
+            return Err(DialogueError::Over(self.status));
+        }
+        if local_now < self.agreement.terms.date.starts_at {
+            return Err(DialogueError::TooEarly);
+        }
+        self.status = DialogueStatus::Lapsed;
+        Ok(())
+    }
+
     fn require_running(&self) -> Result<(), DialogueError> {
         match self.status {
             DialogueStatus::Agreeing | DialogueStatus::Confirmed => Ok(()),
@@ -203,7 +254,6 @@ mod tests {
 
     use super::*;
     use crate::calendar_time::DateOption;
-    use crate::organisations::Fee;
 
     fn now() -> DateTime<Utc> {
         DateTime::from_timestamp(1_800_000_000, 0).expect("a time")
@@ -238,6 +288,7 @@ mod tests {
             status: DialogueStatus::Agreeing,
             agreement: Agreement::first(terms(1)),
             event_id: None,
+            reminded_at: None,
             cancel_reason: None,
             created_at: now(),
             updated_at: now(),
@@ -266,9 +317,46 @@ mod tests {
         assert_eq!(dialogue.confirm(Side::Institution, 2, now()), Ok(Confirmed::Changes));
     }
 
+    #[test]
+    fn both_are_reminded_a_week_and_a_day_before_and_once_each() {
+        let mut dialogue = dialogue();
+        dialogue.confirm(Side::Organisation, 1, now()).expect("confirmed");
+        dialogue.confirm(Side::Institution, 1, now()).expect("confirmed");
+        let starts_at = now() + TimeDelta::days(20);
+        let before = |days| starts_at - TimeDelta::days(days);
+        assert!(!dialogue.needs_reminder_at(starts_at, before(8)));
+        assert!(dialogue.needs_reminder_at(starts_at, before(7)));
+        dialogue.reminded_at = Some(before(7));
+        assert!(!dialogue.needs_reminder_at(starts_at, before(6)));
+        assert!(dialogue.needs_reminder_at(starts_at, before(1)));
+        dialogue.reminded_at = Some(before(1));
+        assert!(!dialogue.needs_reminder_at(starts_at, before(0) - TimeDelta::hours(1)));
+        // Confirmed three days before: only the day before is left.
+        let soon = now() + TimeDelta::days(3);
+        dialogue.reminded_at = None;
+        assert!(!dialogue.needs_reminder_at(soon, now() + TimeDelta::hours(1)));
+        assert!(dialogue.needs_reminder_at(soon, now() + TimeDelta::days(2)));
+    }
+
+    #[test]
+    fn an_hour_is_paid_when_the_institution_calls_off_a_day_before_or_later() {
+        let mut dialogue = dialogue();
+        dialogue.status = DialogueStatus::Confirmed;
+        dialogue.agreement.terms.fee = Fee::Amount(100);
+        let before = |hours| terms(1).date.starts_at - TimeDelta::hours(hours);
+        assert!(dialogue.costs_an_hour(Side::Institution, before(23)));
+        assert!(!dialogue.costs_an_hour(Side::Institution, before(24)));
+        assert!(!dialogue.costs_an_hour(Side::Organisation, before(1)));
+        dialogue.agreement.terms.fee = Fee::Expenses;
+        assert!(!dialogue.costs_an_hour(Side::Institution, before(1)));
+        dialogue.agreement.terms.fee = Fee::Amount(100);
+        dialogue.status = DialogueStatus::Agreeing;
+        assert!(!dialogue.costs_an_hour(Side::Institution, before(1)));
+    }
+
     proptest! {
         #[test]
-        fn confirmed_only_after_both_and_never_after_the_end(steps in proptest::collection::vec((0..5_u8, any::<bool>()), 0..30)) {
+        fn confirmed_only_after_both_and_never_after_the_end(steps in proptest::collection::vec((0..6_u8, any::<bool>()), 0..30)) {
             let mut dialogue = dialogue();
             let mut ever_both = false;
             let mut over = false;
@@ -279,13 +367,17 @@ mod tests {
                     0 | 1 => dialogue.confirm(side, version, now()).map(|_| ()),
                     2 => dialogue.change_terms(side, version, terms(1 + version % 27), now()).map(|_| ()),
                     3 => dialogue.cancel(side, None),
+                    4 => dialogue.lapse(dialogue.agreement.terms.date.starts_at),
                     _ => dialogue.hold(dialogue.agreement.terms.date.starts_at + TimeDelta::hours(2)),
                 };
                 prop_assert!(!(over && result.is_ok()), "nothing happens after the end");
                 ever_both |= dialogue.agreement.is_confirmed();
-                over = matches!(dialogue.status, DialogueStatus::Held | DialogueStatus::Cancelled(_));
+                over = matches!(dialogue.status, DialogueStatus::Held | DialogueStatus::Lapsed | DialogueStatus::Cancelled(_));
                 if matches!(dialogue.status, DialogueStatus::Confirmed | DialogueStatus::Held) {
                     prop_assert!(ever_both, "no confirmed state without an agreement of both");
+                }
+                if dialogue.status == DialogueStatus::Lapsed {
+                    prop_assert!(!ever_both, "what both confirmed once does not lapse");
                 }
             }
         }

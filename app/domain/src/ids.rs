@@ -55,4 +55,6 @@ ids! {
     ReportId;
     /// A private calendar feed of an account.
     PrivateFeedId;
+    /// A round: a campaign whose requests are paired at once.
+    RoundId;
 }

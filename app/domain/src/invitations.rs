@@ -144,6 +144,8 @@ pub struct Invitation {
     pub message: Option<String>,
     /// Other dates it proposed.
     pub counter_dates: Vec<DateOption>,
+    /// When it proposed them.
+    pub countered_at: Option<DateTime<Utc>>,
     /// The date it agreed to, or that the institution took from its proposal.
     pub agreed_date: Option<DateOption>,
     /// Why it was suggested, as matching explained it, in JSON.
@@ -165,6 +167,7 @@ impl Invitation {
             decline_reason: None,
             message: None,
             counter_dates: Vec::new(),
+            countered_at: None,
             agreed_date: None,
             match_trace,
         }
@@ -329,6 +332,7 @@ impl Thread {
             Answer::Accept(date) => Ok(self.accept(id, date, now)),
             Answer::Counter(proposed) => {
                 invitation.counter_dates = proposed;
+                invitation.countered_at = Some(now);
                 invitation.status = InvitationStatus::Countered;
                 Ok(vec![Outcome::Countered(id)])
             }

@@ -16,6 +16,7 @@ pub mod offers;
 pub mod organisations;
 pub mod reports;
 pub mod requests;
+pub mod rounds;
 pub mod taxonomy;
 pub mod text;
 pub mod vouches;

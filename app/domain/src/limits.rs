@@ -29,6 +29,14 @@ pub const DATE_OPTIONS_MAX: usize = 3;
 pub const INVITATIONS_MAX: usize = 3;
 /// Most open requests of one institution.
 pub const OPEN_REQUESTS_MAX: usize = 20;
+/// Most drafts of requests that one institution keeps.
+pub const DRAFT_REQUESTS_MAX: usize = 40;
+/// Most profiles, of organisations and institutions together, that one account acts for.
+pub const PROFILES_MAX: usize = 10;
+/// Most open offers of one organisation.
+pub const OPEN_OFFERS_MAX: usize = 40;
+/// Most dates ahead of one host.
+pub const EVENTS_AHEAD_MAX: usize = 400;
 
 /// Smallest and largest group a dialogue is planned for, in people.
 pub const GROUP_SIZE_MIN: u32 = 1;
@@ -40,6 +48,10 @@ pub const DURATION_MINUTES_MIN: u32 = 15;
 pub const DURATION_MINUTES_MAX: u32 = 600;
 /// Widest travel radius, in kilometres.
 pub const RADIUS_KM_MAX: u32 = 900;
+/// Days before a dialogue on which both sides are reminded of it.
+pub const REMINDER_DAYS: [i64; 2] = [7, 1];
+/// Less notice than this, in hours, and the institution that calls off pays one hour all the same.
+pub const SHORT_NOTICE_HOURS: i64 = 24;
 /// Most dialogues a month an organisation can promise.
 pub const MONTHLY_CAP_MAX: u32 = 60;
 /// Highest fee or budget, in euros.

@@ -61,13 +61,27 @@ pub enum ProfileStatus {
     Published,
     /// Taken back by its members ("hide now").
     Hidden,
-    /// Refused by a moderator; its members cannot show it again.
+    /// Refused by a moderator; its members can correct it and hand it in again.
     Refused,
+    /// Handed in again after a refusal; only its members and the moderators see it until one of them gives their word.
+    Resubmitted,
+}
+
+/// What members can do with a profile besides editing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProfileStep {
+    /// Show it, as far as the safety tier allows; after a refusal, hand it in again.
+    Publish,
+    /// Hide it now, everywhere.
+    Hide,
+    /// Say that all of it is still right.
+    Confirm,
 }
 
 impl ProfileStatus {
     /// Every status.
-    pub const ALL: [ProfileStatus; 4] = [ProfileStatus::Draft, ProfileStatus::Published, ProfileStatus::Hidden, ProfileStatus::Refused];
+    pub const ALL: [ProfileStatus; 5] =
+        [ProfileStatus::Draft, ProfileStatus::Published, ProfileStatus::Hidden, ProfileStatus::Refused, ProfileStatus::Resubmitted];
 
     /// The stable name.
     pub fn slug(self) -> &'static str {
@@ -76,12 +90,24 @@ impl ProfileStatus {
             ProfileStatus::Published => "published",
             ProfileStatus::Hidden => "hidden",
             ProfileStatus::Refused => "refused",
+            ProfileStatus::Resubmitted => "resubmitted",
         }
     }
 
     /// The status with this stable name.
     pub fn from_slug(slug: &str) -> Option<Self> {
         ProfileStatus::ALL.into_iter().find(|status| status.slug() == slug)
+    }
+
+    /// The status after a step of its members; `None` when the step does not follow. What a moderator refused is shown again by a moderator only.
+    pub fn after(self, step: ProfileStep) -> Option<Self> {
+        match (self, step) {
+            (ProfileStatus::Refused, ProfileStep::Publish) => Some(ProfileStatus::Resubmitted),
+            (ProfileStatus::Refused | ProfileStatus::Resubmitted, _) => None,
+            (_, ProfileStep::Publish) => Some(ProfileStatus::Published),
+            (_, ProfileStep::Hide) => Some(ProfileStatus::Hidden),
+            (status, ProfileStep::Confirm) => Some(status),
+        }
     }
 }
 
@@ -168,9 +194,10 @@ pub struct Organisation {
 }
 
 impl Organisation {
-    /// Whether anybody may open the profile page.
+    /// Whether anybody may open the profile page: published, with a tier that is listed, and once vouched for. A word that has expired takes the
+    /// badge and the suggestions away, not the page.
     pub fn is_public(&self) -> bool {
-        self.status == ProfileStatus::Published && self.safety_tier.is_listed()
+        self.status == ProfileStatus::Published && self.safety_tier.is_listed() && self.vouched_until.is_some()
     }
 
     /// Whether the organisation may be suggested to institutions.
@@ -196,5 +223,21 @@ impl Organisation {
     /// The meeting address as the public may see it.
     pub fn public_address(&self) -> Option<&str> {
         if self.safety_tier == SafetyTier::Public && self.is_public() { self.meeting_address.as_deref() } else { None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn refused_profile_comes_back_by_a_moderator_only() {
+        for first in [ProfileStep::Publish, ProfileStep::Hide, ProfileStep::Confirm] {
+            for second in [ProfileStep::Publish, ProfileStep::Hide, ProfileStep::Confirm] {
+                let after = ProfileStatus::Refused.after(first).and_then(|status| status.after(second));
+                assert_eq!(after, None, "{first:?} {second:?}");
+            }
+        }
+        assert_eq!(ProfileStatus::Refused.after(ProfileStep::Publish), Some(ProfileStatus::Resubmitted));
     }
 }

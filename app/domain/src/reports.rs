@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::accounts::Actor;
+use crate::geography::DistrictKey;
 use crate::ids::ReportId;
 
 /// What a report is about.
@@ -65,6 +67,8 @@ pub struct Report {
     pub url: String,
     /// In the reporter's words.
     pub text: String,
+    /// The district of who stands behind the page; `None` for pages of the site itself. It decides who settles the report.
+    pub district: Option<DistrictKey>,
     /// The reporter's address, if they want an answer; erased with the report.
     pub reporter_email: Option<String>,
     /// When it came in.
@@ -73,4 +77,11 @@ pub struct Report {
     pub settled_at: Option<DateTime<Utc>>,
     /// What was decided, with the reason.
     pub decision: Option<String>,
+}
+
+impl Report {
+    /// Whether this actor may see and settle the report: the moderators of the district, and who runs the site.
+    pub fn is_settled_by(&self, actor: &Actor) -> bool {
+        actor.is_admin() || self.district.is_some_and(|district| actor.moderates(district))
+    }
 }
