@@ -16,6 +16,10 @@ mod m20261122_000006_dialogues;
 mod m20261122_000007_events;
 mod m20261122_000008_subscriptions;
 mod m20261122_000009_operations;
+mod m20261122_000010_public_data;
+mod m20261122_000011_rounds;
+mod m20261122_000012_exposure;
+mod m20261122_000013_partner_changes;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -33,6 +37,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000007_events::Migration),
             Box::new(m20261122_000008_subscriptions::Migration),
             Box::new(m20261122_000009_operations::Migration),
+            Box::new(m20261122_000010_public_data::Migration),
+            Box::new(m20261122_000011_rounds::Migration),
+            Box::new(m20261122_000012_exposure::Migration),
+            Box::new(m20261122_000013_partner_changes::Migration),
         ]
     }
 }

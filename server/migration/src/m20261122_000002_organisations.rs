@@ -69,7 +69,7 @@ async fn organisations(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             .col(text("search_name"))
             .col(text("search_text"))
             .check(one_of("safety_tier", &["public", "locality", "on-acceptance", "unlisted"]))
-            .check(one_of("status", &["draft", "published", "hidden", "refused"]))
+            .check(one_of("status", &["draft", "published", "hidden", "refused", "resubmitted"]))
             .check(Expr::cust("travel_radius_km >= 0 AND monthly_cap >= 0 AND lead_days >= 0")),
         [
             unique("organisations", &["slug"]),

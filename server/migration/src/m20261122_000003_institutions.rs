@@ -28,7 +28,7 @@ impl MigrationTrait for Migration {
             .col(boolean("demo"))
             .col(text("search_name"))
             .col(text("search_text"))
-            .check(one_of("status", &["draft", "published", "hidden", "refused"])),
+            .check(one_of("status", &["draft", "published", "hidden", "refused", "resubmitted"])),
             [
                 unique("institutions", &["slug"]),
                 index("institutions", &["status", "search_name"]),

@@ -84,6 +84,7 @@ async fn invitations(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             .col(text_null("decline_reason"))
             .col(text_null("message"))
             .col(text("counter_dates"))
+            .col(at_null("countered_at"))
             .col(text_null("agreed_date"))
             .col(text("match_trace"))
             .col(at("updated_at"))

@@ -19,6 +19,7 @@ impl MigrationTrait for Migration {
                 .col(text("reason"))
                 .col(text("url"))
                 .col(text("text"))
+                .col(text_null("district"))
                 .col(text_null("reporter_email"))
                 .col(at("created_at"))
                 .col(at_null("settled_at"))

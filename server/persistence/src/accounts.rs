@@ -4,7 +4,9 @@ use chrono::{DateTime, Utc};
 use domain::accounts::{Account, Membership, Role};
 use domain::ids::{AccountId, InstitutionId, OrganisationId};
 use sea_orm::sea_query::{Condition, OnConflict};
-use sea_orm::{ActiveValue::NotSet, ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
 use crate::entities::{account, membership};
@@ -27,6 +29,25 @@ pub async fn update<C: Connection>(c: &C, account: &Account) -> Result<(), Store
     let mut changed: account::ActiveModel = whole(row(account));
     (changed.id, changed.created_at) = (NotSet, NotSet);
     require_one(update_rows(c, changed, account::Column::Id.eq(account.id.0)).await?)
+}
+
+/// Sets a new password, as long as the old one is still that of the account given: of two changes at once, one wins. What proves the address is
+/// stored with it.
+///
+/// # Errors
+/// `Outdated` when the password was changed meanwhile, or the account deleted.
+pub async fn set_password<C: Connection>(c: &C, account: &Account, password_hash: String) -> Result<(), StoreError> {
+    let changed = account::ActiveModel {
+        password_hash: Set(Some(password_hash)),
+        email_confirmed_at: Set(seconds_of(account.email_confirmed_at)),
+        ..Default::default()
+    };
+    let same_password = match &account.password_hash {
+        Some(hash) => account::Column::PasswordHash.eq(hash.as_str()),
+        None => account::Column::PasswordHash.is_null(),
+    };
+    let unchanged = Condition::all().add(account::Column::Id.eq(account.id.0)).add(same_password);
+    require_one(update_rows(c, changed, unchanged).await?)
 }
 
 /// The account with this id.

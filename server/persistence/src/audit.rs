@@ -1,8 +1,8 @@
-//! What people in charge did: vouching, hiding, deciding, appointing. Entries are only ever added.
+//! What people in charge did: vouching, hiding, deciding, appointing. Entries are never changed, and removed when they are old.
 
 use chrono::{DateTime, Utc};
 use domain::ids::AccountId;
-use sea_orm::{EntityTrait, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::entities::audit::{ActiveModel, Column, Entity, Model};
@@ -48,6 +48,14 @@ pub async fn record<C: Connection>(
         detail: detail.to_owned(),
     };
     insert::<ActiveModel, _, _>(c, row).await
+}
+
+/// Deletes the entries made before this time; gives how many.
+///
+/// # Errors
+/// When the database fails.
+pub async fn purge<C: Connection>(c: &C, before: DateTime<Utc>) -> Result<u64, StoreError> {
+    Ok(Entity::delete_many().filter(Column::At.lt(seconds(before))).exec(c).await?.rows_affected)
 }
 
 /// The last entries, newest first.

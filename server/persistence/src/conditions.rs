@@ -4,7 +4,7 @@ use domain::filters::{Filter, Near, Page};
 use domain::geography::EARTH_RADIUS_KM;
 use domain::limits::{PAGE_MAX, PAGE_SIZE};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, LikeExpr};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, PaginatorTrait, QuerySelect, Select};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QuerySelect, Select};
 
 use crate::error::StoreError;
 
@@ -98,9 +98,21 @@ where
     C: ConnectionTrait,
 {
     let number = number.clamp(1, PAGE_MAX);
-    let total = select.clone().count(c).await?;
-    let rows = select.offset((number - 1) * PAGE_SIZE).limit(PAGE_SIZE).all(c).await?;
+    let before = (number - 1) * PAGE_SIZE;
+    let counted = select.clone().select_only().column_as(Expr::cust("count(*)"), "rows");
+    let rows = select.offset(before).limit(PAGE_SIZE).all(c).await?;
+    let here = rows.len() as u64;
+    // A page that is neither full nor empty, or the first one, tells itself where the list ends.
+    let total = if here < PAGE_SIZE && (here > 0 || number == 1) { before + here } else { count_of(c, counted).await? };
     Ok(Page { rows, total, number })
+}
+
+async fn count_of<E: EntityTrait, C: ConnectionTrait>(c: &C, counted: Select<E>) -> Result<u64, StoreError> {
+    // Sorting would be of no use, and PostgreSQL refuses it beside a count.
+    let mut counted = counted;
+    QuerySelect::query(&mut counted).clear_order_by();
+    let count: Option<i64> = counted.into_tuple().one(c).await?;
+    Ok(count.unwrap_or_default().unsigned_abs())
 }
 
 /// The page with every row read.

@@ -40,6 +40,7 @@ pub async fn update<C: Connection>(c: &C, dialogue: &Dialogue) -> Result<(), Sto
         agreement_version: Set(all.agreement_version),
         agreed_start: Set(all.agreed_start),
         event_id: Set(all.event_id),
+        reminded_at: Set(all.reminded_at),
         cancel_reason: Set(all.cancel_reason),
         updated_at: Set(all.updated_at),
         version: Set(dialogue.version + 1),
@@ -109,20 +110,44 @@ pub async fn of_institutions<C: Connection>(c: &C, ids: &[InstitutionId], limit:
     latest(c, Column::InstitutionId.is_in(ids.iter().map(|id| id.0)), limit).await
 }
 
-/// The confirmed dialogues whose agreed date began before this local time, longest past first.
+/// The dialogues with this status whose date began before this local time, longest past first.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn confirmed_before<C: Connection>(c: &C, local_now: NaiveDateTime, limit: u64) -> Result<Vec<DialogueId>, StoreError> {
+pub async fn begun_before<C: Connection>(
+    c: &C,
+    status: DialogueStatus,
+    local_now: NaiveDateTime,
+    limit: u64,
+) -> Result<Vec<DialogueId>, StoreError> {
     let begun = Entity::find()
         .select_only()
         .column(Column::Id)
-        .filter(Column::Status.eq(DialogueStatus::Confirmed.slug()))
+        .filter(Column::Status.eq(status.slug()))
         .filter(Column::AgreedStart.lt(local_now))
         .order_by_asc(Column::AgreedStart)
         .order_by_asc(Column::Id);
     let found: Vec<Uuid> = begun.limit(limit).into_tuple().all(c).await?;
     Ok(found.into_iter().map(DialogueId).collect())
+}
+
+/// The confirmed dialogues whose date begins from one local time on and before another, soonest first.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn confirmed_between<C: Connection>(
+    c: &C,
+    from: NaiveDateTime,
+    to: NaiveDateTime,
+    limit: u64,
+) -> Result<Vec<Dialogue>, StoreError> {
+    let soon = Entity::find()
+        .filter(Column::Status.eq(DialogueStatus::Confirmed.slug()))
+        .filter(Column::AgreedStart.gte(from))
+        .filter(Column::AgreedStart.lt(to))
+        .order_by_asc(Column::AgreedStart)
+        .order_by_asc(Column::Id);
+    with_agreements(c, soon.limit(limit).all(c).await?).await
 }
 
 /// All versions of a dialogue's agreement, oldest first.
@@ -176,6 +201,7 @@ fn row(dialogue: &Dialogue) -> Model {
         agreement_version: stored(dialogue.agreement.version),
         agreed_start: dialogue.agreement.terms.date.starts_at,
         event_id: dialogue.event_id.map(|id| id.0),
+        reminded_at: seconds_of(dialogue.reminded_at),
         cancel_reason: dialogue.cancel_reason.clone(),
         created_at: seconds(dialogue.created_at),
         updated_at: seconds(dialogue.updated_at),
@@ -216,6 +242,7 @@ fn read(row: Model, agreement: agreement::Model) -> Result<Dialogue, StoreError>
         status: known(DialogueStatus::from_slug(&row.status), "dialogues.status")?,
         agreement: read_agreement(agreement)?,
         event_id: row.event_id.map(EventId),
+        reminded_at: row.reminded_at,
         cancel_reason: row.cancel_reason,
         created_at: row.created_at,
         updated_at: row.updated_at,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use domain::events::{Event, EventDraft, EventStatus, EventVisibility, Host};
 use domain::filters::{Filter, Page};
 use domain::geography::DistrictKey;
@@ -11,8 +11,8 @@ use domain::limits::EVENT_DAYS_MAX;
 use domain::text::fold;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, SelectStatement};
 use sea_orm::{
-    ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, Select,
+    ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, EntityTrait, Iterable, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select,
 };
 use uuid::Uuid;
 
@@ -70,7 +70,7 @@ pub async fn update<C: Connection>(c: &C, event: &Event) -> Result<(), StoreErro
 /// # Errors
 /// When the database fails or a value is unreadable; so in all functions that read.
 pub async fn by_id<C: Connection>(c: &C, id: EventId) -> Result<Option<Event>, StoreError> {
-    Ok(with_hosts(c, Entity::find_by_id(id.0).all(c).await?).await?.pop())
+    Ok(with_hosts(c, found().filter(Column::Id.eq(id.0)).all(c).await?).await?.pop())
 }
 
 /// The event with this slug.
@@ -78,7 +78,7 @@ pub async fn by_id<C: Connection>(c: &C, id: EventId) -> Result<Option<Event>, S
 /// # Errors
 /// As [`by_id`].
 pub async fn by_slug<C: Connection>(c: &C, slug: &str) -> Result<Option<Event>, StoreError> {
-    Ok(with_hosts(c, Entity::find().filter(Column::Slug.eq(sought(slug))).all(c).await?).await?.pop())
+    Ok(with_hosts(c, found().filter(Column::Slug.eq(sought(slug))).all(c).await?).await?.pop())
 }
 
 /// Whether a slug is taken.
@@ -96,14 +96,17 @@ pub async fn slug_exists<C: Connection>(c: &C, slug: &str) -> Result<bool, Store
 /// As [`by_id`].
 pub async fn list<C: Connection>(c: &C, filter: &Filter, number: u64, now: DateTime<Utc>) -> Result<Page<Event>, StoreError> {
     let from = filter.from.unwrap_or_else(|| local_time(now).date());
-    // No event is longer than EVENT_DAYS_MAX, so the index by start can skip the past and stop after one page.
-    let earliest = from.and_time(NaiveTime::MIN).and_utc() - TimeDelta::days(EVENT_DAYS_MAX);
-    let listed = by_start(public(filter)).filter(Column::LastDay.gte(from)).filter(Column::StartsAt.gte(earliest));
-    let found = page(c, listed, number).await?;
+    let found = page(c, by_start(public(filter).filter(lasts_until(from))), number).await?;
     Ok(Page { rows: with_hosts(c, found.rows).await?, total: found.total, number: found.number })
 }
 
-/// Public events by start, also cancelled ones, of all hosts or one, that touch the time from `window.0` up to `window.1`.
+/// Whether an event still goes on on this day. No event is longer than EVENT_DAYS_MAX, so the index by start can skip the past.
+fn lasts_until(day: NaiveDate) -> Condition {
+    let earliest = day.and_time(NaiveTime::MIN).and_utc() - TimeDelta::days(EVENT_DAYS_MAX);
+    Condition::all().add(Column::LastDay.gte(day)).add(Column::StartsAt.gte(earliest))
+}
+
+/// Public events by start, also cancelled ones, of all hosts or one, that touch the time from `window.0` up to `window.1`: the first ones.
 ///
 /// # Errors
 /// As [`by_id`].
@@ -114,21 +117,81 @@ pub async fn feed<C: Connection>(
     window: (DateTime<Utc>, DateTime<Utc>),
     limit: u64,
 ) -> Result<Vec<Event>, StoreError> {
-    let query = public(filter)
-        .filter(Column::EndsAt.gte(seconds(window.0)))
-        .filter(Column::StartsAt.gte(seconds(window.0) - TimeDelta::days(EVENT_DAYS_MAX)))
-        .filter(Column::StartsAt.lt(seconds(window.1)))
-        .filter(Condition::all().add_option(host.map(|host| hosted_by(&[host]))));
-    with_hosts(c, by_start(query).limit(limit).all(c).await?).await
+    with_hosts(c, by_start(public_of(filter, host).filter(touches(window))).limit(limit).all(c).await?).await
 }
 
-/// All events of these hosts that end at `from` or later, by start, also private and cancelled ones.
+/// As [`feed`], but when there are too many, the next ones after `now` are kept, and as many of the last ones before it as there is room for.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn feed_around<C: Connection>(
+    c: &C,
+    filter: &Filter,
+    host: Option<Host>,
+    window: (DateTime<Utc>, DateTime<Utc>),
+    now: DateTime<Utc>,
+    limit: u64,
+) -> Result<Vec<Event>, StoreError> {
+    around(c, public_of(filter, host), window, now, limit).await
+}
+
+/// All events of these hosts that end at `from` or later, by start, also private and cancelled ones: the first ones.
 ///
 /// # Errors
 /// As [`by_id`].
 pub async fn of_hosts<C: Connection>(c: &C, hosts: &[Host], from: DateTime<Utc>, limit: u64) -> Result<Vec<Event>, StoreError> {
-    let query = Entity::find().filter(hosted_by(hosts)).filter(Column::EndsAt.gte(seconds(from)));
+    let query = found().filter(hosted_by(hosts)).filter(Column::EndsAt.gte(seconds(from)));
     with_hosts(c, by_start(query).limit(limit).all(c).await?).await
+}
+
+/// All events of these hosts within the window, by start, also private and cancelled ones; what is kept when there are too many as in
+/// [`feed_around`].
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn of_hosts_around<C: Connection>(
+    c: &C,
+    hosts: &[Host],
+    window: (DateTime<Utc>, DateTime<Utc>),
+    now: DateTime<Utc>,
+    limit: u64,
+) -> Result<Vec<Event>, StoreError> {
+    around(c, found().filter(hosted_by(hosts)), window, now, limit).await
+}
+
+async fn around<C: Connection>(
+    c: &C,
+    query: Select<Entity>,
+    window: (DateTime<Utc>, DateTime<Utc>),
+    now: DateTime<Utc>,
+    limit: u64,
+) -> Result<Vec<Event>, StoreError> {
+    let now = seconds(now).clamp(seconds(window.0), seconds(window.1));
+    let coming = by_start(query.clone().filter(touches((now, window.1)))).limit(limit).all(c).await?;
+    let room = limit.saturating_sub(coming.len() as u64);
+    let past = query.filter(touches(window)).filter(Column::EndsAt.lt(now));
+    let past = past.order_by_desc(Column::StartsAt).order_by_desc(Column::Id).limit(room);
+    let mut rows = if room > 0 { past.all(c).await? } else { Vec::new() };
+    rows.extend(coming);
+    rows.sort_by_key(|row| (row.starts_at, row.id));
+    with_hosts(c, rows).await
+}
+
+/// Whether an event touches the time from `window.0` up to `window.1`.
+fn touches(window: (DateTime<Utc>, DateTime<Utc>)) -> Condition {
+    let (from, until) = (seconds(window.0), seconds(window.1));
+    let earliest = from - TimeDelta::days(EVENT_DAYS_MAX);
+    Condition::all().add(Column::EndsAt.gte(from)).add(Column::StartsAt.gte(earliest)).add(Column::StartsAt.lt(until))
+}
+
+fn public_of(filter: &Filter, host: Option<Host>) -> Select<Entity> {
+    public(filter).filter(Condition::all().add_option(host.map(|host| hosted_by(&[host]))))
+}
+
+/// Every column but the text that only searching reads, which is as long as all the others together.
+fn found() -> Select<Entity> {
+    let read = Column::iter().filter(|column| !matches!(column, Column::SearchText));
+    Entity::find().select_only().columns(read).column_as(Expr::value(""), Column::SearchText)
 }
 
 /// Stores a new series.
@@ -178,7 +241,7 @@ fn read_series(row: series::Model) -> Series {
 pub async fn of_all_series<C: Connection>(c: &C, ids: &[SeriesId]) -> Result<Vec<Event>, StoreError> {
     let mut rows = Vec::new();
     for some in ids.chunks(IDS_PER_STATEMENT) {
-        let query = Entity::find().filter(Column::SeriesId.is_in(some.iter().map(|id| id.0)));
+        let query = found().filter(Column::SeriesId.is_in(some.iter().map(|id| id.0)));
         rows.extend(query.order_by_asc(Column::SeriesId).order_by_asc(Column::SeriesPosition).all(c).await?);
     }
     with_hosts(c, rows).await
@@ -189,7 +252,7 @@ pub async fn of_all_series<C: Connection>(c: &C, ids: &[SeriesId]) -> Result<Vec
 /// # Errors
 /// As [`by_id`].
 pub async fn of_series<C: Connection>(c: &C, id: SeriesId) -> Result<Vec<Event>, StoreError> {
-    let query = Entity::find().filter(Column::SeriesId.eq(id.0)).order_by_asc(Column::SeriesPosition);
+    let query = found().filter(Column::SeriesId.eq(id.0)).order_by_asc(Column::SeriesPosition);
     with_hosts(c, query.all(c).await?).await
 }
 
@@ -200,7 +263,7 @@ pub async fn of_series<C: Connection>(c: &C, id: SeriesId) -> Result<Vec<Event>,
 pub async fn count_by_district<C: Connection>(c: &C, now: DateTime<Utc>) -> Result<Vec<(DistrictKey, u64)>, StoreError> {
     let query = public(&Filter::default())
         .filter(Column::Status.eq(EventStatus::Scheduled.slug()))
-        .filter(Column::LastDay.gte(local_time(now).date()))
+        .filter(lasts_until(local_time(now).date()))
         .select_only()
         .column(Column::District)
         .column_as(Column::Id.count(), "events")
@@ -213,7 +276,7 @@ pub async fn count_by_district<C: Connection>(c: &C, now: DateTime<Utc>) -> Resu
 /// its hosts are.
 fn public(filter: &Filter) -> Select<Entity> {
     let place = PlaceColumns { district: column(Column::District), lat: column(Column::Lat), lon: column(Column::Lon) };
-    Entity::find()
+    found()
         .filter(Column::Visibility.eq(EventVisibility::Public.slug()))
         .filter(Column::Id.not_in_subquery(with_hidden_organisation()))
         .filter(Column::Id.not_in_subquery(with_hidden_institution()))

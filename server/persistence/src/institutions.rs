@@ -87,13 +87,16 @@ pub async fn slug_exists<C: Connection>(c: &C, slug: &str) -> Result<bool, Store
     Ok(Entity::find().filter(Column::Slug.eq(sought(slug))).count(c).await? > 0)
 }
 
-/// Published institutions in districts whose keys begin so, which no moderator has looked at; oldest first.
+/// Institutions in districts whose keys begin so that are published, or handed in again after a refusal, and that no moderator has found to be what
+/// they say; oldest first.
 ///
 /// # Errors
 /// As [`by_id`].
 pub async fn awaiting_vouch<C: Connection>(c: &C, ags_prefix: &str, limit: u64) -> Result<Vec<Institution>, StoreError> {
-    let query =
-        Entity::find().filter(is_published()).filter(Column::Vouched.eq(false)).filter(in_region(column(Column::District), ags_prefix));
+    let query = Entity::find()
+        .filter(Column::Status.is_in([ProfileStatus::Published, ProfileStatus::Resubmitted].map(ProfileStatus::slug)))
+        .filter(Column::Vouched.eq(false))
+        .filter(in_region(column(Column::District), ags_prefix));
     let rows = query.order_by_asc(Column::CreatedAt).order_by_asc(Column::Id).limit(limit).all(c).await?;
     rows.into_iter().map(read).collect()
 }

@@ -19,6 +19,9 @@ use crate::rows::{
 };
 use crate::{Connection, StoreError};
 
+/// Answers read for each organisation, about: enough for a median.
+const ANSWERS_READ: usize = 40;
+
 /// All invitations of a request, by position.
 ///
 /// # Errors
@@ -97,21 +100,26 @@ pub async fn of_organisation<C: Connection>(c: &C, id: OrganisationId, limit: u6
 }
 
 /// How much each organisation has on its hands: the invitations it has the word on, and the dialogues agreed, confirmed or held that
-/// begin from `from` on and before `to`. Organisations with nothing are left out.
+/// begin from `from` on and before `to`; of all organisations, or only of these. Organisations with nothing are left out.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn load_by_organisation<C: Connection>(
     c: &C,
+    only: Option<&[OrganisationId]>,
     from: DateTime<Utc>,
     to: DateTime<Utc>,
 ) -> Result<HashMap<OrganisationId, u32>, StoreError> {
+    let only = only.map(|ids| ids.iter().map(|id| id.0).collect::<Vec<_>>());
+    let invited_only = only.clone().map(|ids| Column::OrganisationId.is_in(ids));
+    let agreed_only = only.map(|ids| dialogue::Column::OrganisationId.is_in(ids));
     let live = InvitationStatus::ALL.into_iter().filter(|status| status.is_live()).map(InvitationStatus::slug);
     let invited = Entity::find()
         .select_only()
         .column(Column::OrganisationId)
         .column_as(Column::Id.count(), "load")
         .filter(Column::Status.is_in(live))
+        .filter(Condition::all().add_option(invited_only))
         .group_by(Column::OrganisationId);
     let running = [DialogueStatus::Agreeing, DialogueStatus::Confirmed, DialogueStatus::Held].map(DialogueStatus::slug);
     let agreed = dialogue::Entity::find()
@@ -121,6 +129,7 @@ pub async fn load_by_organisation<C: Connection>(
         .filter(dialogue::Column::Status.is_in(running))
         .filter(dialogue::Column::AgreedStart.gte(local_time(from)))
         .filter(dialogue::Column::AgreedStart.lt(local_time(to)))
+        .filter(Condition::all().add_option(agreed_only))
         .group_by(dialogue::Column::OrganisationId);
     let mut counts: Vec<(Uuid, i64)> = invited.into_tuple().all(c).await?;
     counts.extend(agreed.into_tuple::<(Uuid, i64)>().all(c).await?);
@@ -129,6 +138,40 @@ pub async fn load_by_organisation<C: Connection>(
         *load.entry(OrganisationId(organisation)).or_insert(0) += few(count.unsigned_abs());
     }
     Ok(load)
+}
+
+/// How organisations have answered since this time: for each who has, how many answers and the median of the days they took, rounded down. A no is
+/// an answer like any other; who was not asked any more, or let the time pass, is left out.
+///
+/// # Errors
+/// When the database fails.
+pub async fn answering_habits<C: Connection>(
+    c: &C,
+    organisations: &[OrganisationId],
+    since: DateTime<Utc>,
+) -> Result<HashMap<OrganisationId, (u32, u32)>, StoreError> {
+    let answered = [InvitationStatus::Accepted, InvitationStatus::Declined, InvitationStatus::Countered].map(InvitationStatus::slug);
+    let mut days: HashMap<OrganisationId, Vec<u32>> = HashMap::new();
+    for some in organisations.chunks(IDS_PER_STATEMENT) {
+        let query = Entity::find()
+            .select_only()
+            .columns([Column::OrganisationId, Column::AskedAt, Column::SettledAt])
+            .filter(Column::OrganisationId.is_in(some.iter().map(|id| id.0)))
+            .filter(Column::Status.is_in(answered))
+            .filter(Column::AskedAt.gte(seconds(since)))
+            .filter(Column::SettledAt.is_not_null())
+            .order_by_desc(Column::AskedAt)
+            .limit((some.len() * ANSWERS_READ) as u64);
+        let rows: Vec<(Uuid, DateTime<Utc>, DateTime<Utc>)> = query.into_tuple().all(c).await?;
+        for (organisation, asked_at, settled_at) in rows {
+            days.entry(OrganisationId(organisation)).or_default().push(few((settled_at - asked_at).num_days().max(0).unsigned_abs()));
+        }
+    }
+    let habit = |(organisation, mut days): (OrganisationId, Vec<u32>)| {
+        days.sort_unstable();
+        (organisation, (few(days.len() as u64), days[days.len() / 2]))
+    };
+    Ok(days.into_iter().map(habit).collect())
 }
 
 /// Notes that the reminder goes out; gives whether this call was the one that did.
@@ -159,6 +202,7 @@ fn row(request: RequestId, invitation: &Invitation, now: DateTime<Utc>) -> Resul
         decline_reason: invitation.decline_reason.map(|reason| reason.slug().to_owned()),
         message: invitation.message.clone(),
         counter_dates: json(&invitation.counter_dates, "invitations.counter_dates")?,
+        countered_at: seconds_of(invitation.countered_at),
         agreed_date,
         match_trace: invitation.match_trace.clone(),
         updated_at: seconds(now),
@@ -179,6 +223,7 @@ fn read(row: Model) -> Result<Invitation, StoreError> {
         decline_reason: row.decline_reason.map(reason).transpose()?,
         message: row.message,
         counter_dates: from_json(&row.counter_dates, "invitations.counter_dates")?,
+        countered_at: row.countered_at,
         agreed_date: row.agreed_date.map(|date| from_json(&date, "invitations.agreed_date")).transpose()?,
         match_trace: row.match_trace,
     })

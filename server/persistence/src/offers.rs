@@ -2,6 +2,7 @@
 
 use domain::filters::{Filter, Page};
 use domain::ids::{OfferId, OrganisationId};
+use domain::limits::OPEN_OFFERS_MAX;
 use domain::offers::{Offer, OfferStatus};
 use domain::text::fold;
 use sea_orm::sea_query::Condition;
@@ -14,7 +15,8 @@ use crate::entities::offer::{ActiveModel, Column, Entity, Model};
 use crate::entities::organisation;
 use crate::organisations::{is_listed, place_columns};
 use crate::rows::{
-    count, from_json, insert as insert_row, json, known, require_one, seconds, sought, stored, update as update_rows, whole,
+    IDS_PER_STATEMENT, count, from_json, insert as insert_row, json, known, require_one, seconds, sought, stored, update as update_rows,
+    whole,
 };
 use crate::{Connection, StoreError};
 
@@ -91,12 +93,30 @@ pub async fn of_organisation<C: Connection>(c: &C, id: OrganisationId) -> Result
     rows.into_iter().map(read).collect()
 }
 
-/// All open offers by id, whatever their organisations' visibility: the part that matching reads.
+/// How many offers of an organisation are open.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count_open<C: Connection>(c: &C, id: OrganisationId) -> Result<u64, StoreError> {
+    let open = Entity::find().filter(Column::OrganisationId.eq(id.0)).filter(Column::Status.eq(OfferStatus::Open.slug()));
+    Ok(open.count(c).await?)
+}
+
+/// The open offers of these organisations by id, whatever their organisations' visibility: the part that matching reads. Of each organisation so
+/// many as it may have open at most.
 ///
 /// # Errors
 /// As [`by_id`].
-pub async fn open_offers<C: Connection>(c: &C) -> Result<Vec<Offer>, StoreError> {
-    let rows = Entity::find().filter(Column::Status.eq(OfferStatus::Open.slug())).order_by_asc(Column::Id).all(c).await?;
+pub async fn open_offers<C: Connection>(c: &C, organisations: &[OrganisationId]) -> Result<Vec<Offer>, StoreError> {
+    let mut rows = Vec::new();
+    for some in organisations.chunks(IDS_PER_STATEMENT) {
+        let open = Entity::find()
+            .filter(Column::OrganisationId.is_in(some.iter().map(|id| id.0)))
+            .filter(Column::Status.eq(OfferStatus::Open.slug()))
+            .limit((some.len() * OPEN_OFFERS_MAX) as u64);
+        rows.extend(open.order_by_asc(Column::Id).all(c).await?);
+    }
+    rows.sort_by_key(|row| row.id);
     rows.into_iter().map(read).collect()
 }
 

@@ -6,8 +6,10 @@ use domain::geography::DistrictKey;
 use domain::ids::OrganisationId;
 use domain::organisations::{DialogueProfile, Organisation, ProfileStatus, SafetyTier};
 use domain::text::fold;
-use sea_orm::sea_query::Condition;
-use sea_orm::{ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{Condition, Expr};
+use sea_orm::{
+    ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, EntityTrait, Iterable, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+};
 
 use crate::conditions::{PlaceColumns, all_words, any_topic, column, holds, in_place, in_region, page, read_page};
 use crate::entities::organisation::{ActiveModel, Column, Entity, Model};
@@ -16,6 +18,9 @@ use crate::rows::{
     stored, update as update_rows, whole,
 };
 use crate::{Connection, StoreError};
+
+/// Most organisations that a round looks at; there are about 15 000 such organisations in Germany.
+pub const SUGGESTIBLE_MAX: u64 = 20_000;
 
 /// Stores a new organisation.
 ///
@@ -92,8 +97,24 @@ pub async fn list<C: Connection>(c: &C, filter: &Filter, number: u64) -> Result<
 /// # Errors
 /// As [`by_id`].
 pub async fn suggestible<C: Connection>(c: &C) -> Result<Vec<Organisation>, StoreError> {
-    let rows = Entity::find().filter(is_suggestible()).order_by_asc(Column::Id).all(c).await?;
+    let rows = without_search_text().filter(is_suggestible()).order_by_asc(Column::Id).limit(SUGGESTIBLE_MAX).all(c).await?;
     rows.into_iter().map(read).collect()
+}
+
+/// Those of them whose ids come after this one, by id, at most `limit`: for reading all of them piece by piece.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn suggestible_after<C: Connection>(c: &C, after: Option<OrganisationId>, limit: u64) -> Result<Vec<Organisation>, StoreError> {
+    let later = Condition::all().add_option(after.map(|after| Column::Id.gt(after.0)));
+    let rows = without_search_text().filter(is_suggestible()).filter(later).order_by_asc(Column::Id).limit(limit).all(c).await?;
+    rows.into_iter().map(read).collect()
+}
+
+/// Every column but the text that only searching reads.
+fn without_search_text() -> Select<Entity> {
+    let read_columns = Column::iter().filter(|column| !matches!(column, Column::SearchText));
+    Entity::find().select_only().columns(read_columns).column_as(Expr::value(""), Column::SearchText)
 }
 
 /// Whether a slug is taken.
@@ -104,7 +125,8 @@ pub async fn slug_exists<C: Connection>(c: &C, slug: &str) -> Result<bool, Store
     Ok(Entity::find().filter(Column::Slug.eq(sought(slug))).count(c).await? > 0)
 }
 
-/// Published organisations in districts whose keys begin so, for which nobody's word is valid at `now`; oldest first.
+/// Organisations in districts whose keys begin so that are published, or handed in again after a refusal, and for which nobody's word is valid at
+/// `now`; oldest first.
 ///
 /// # Errors
 /// As [`by_id`].
@@ -116,7 +138,7 @@ pub async fn awaiting_vouch<C: Connection>(
 ) -> Result<Vec<Organisation>, StoreError> {
     let unvouched = Condition::any().add(Column::VouchedUntil.is_null()).add(Column::VouchedUntil.lte(seconds(now)));
     let query = Entity::find()
-        .filter(Column::Status.eq(ProfileStatus::Published.slug()))
+        .filter(Column::Status.is_in([ProfileStatus::Published, ProfileStatus::Resubmitted].map(ProfileStatus::slug)))
         .filter(unvouched)
         .filter(in_region(column(Column::District), ags_prefix));
     let rows = query.order_by_asc(Column::CreatedAt).order_by_asc(Column::Id).limit(limit).all(c).await?;
@@ -133,9 +155,9 @@ pub async fn count_by_district<C: Connection>(c: &C) -> Result<Vec<(DistrictKey,
     rows.into_iter().map(|(district, count)| Ok((parsed(&district, "organisations.district")?, count.unsigned_abs()))).collect()
 }
 
-/// Published with a tier that is listed.
+/// Published with a tier that is listed, and once vouched for: what `Organisation::is_public` says.
 pub(crate) fn is_listed() -> Condition {
-    with_tier(SafetyTier::is_listed)
+    with_tier(SafetyTier::is_listed).add(Column::VouchedUntil.is_not_null())
 }
 
 fn is_suggestible() -> Condition {

@@ -100,17 +100,32 @@ pub async fn mark_sent<C: Connection>(c: &C, id: Uuid, now: DateTime<Utc>) -> Re
     Ok(())
 }
 
+/// Notes that a mail can never be sent: it is set aside at once.
+///
+/// # Errors
+/// When the database fails.
+pub async fn give_up<C: Connection>(c: &C, id: Uuid, error: &str) -> Result<(), StoreError> {
+    let failed = ActiveModel {
+        attempts: Set(stored(MAIL_ATTEMPTS_MAX)),
+        leased_until: Set(None),
+        last_error: Set(Some(kept(error))),
+        ..Default::default()
+    };
+    update_rows(c, failed, Condition::all().add(Column::Id.eq(id)).add(Column::SentAt.is_null())).await?;
+    Ok(())
+}
+
+fn kept(error: &str) -> String {
+    error.chars().filter(|c| !c.is_control()).take(ERROR_LENGTH_MAX).collect()
+}
+
 /// Notes that sending failed, and lets the mail go until `retry_at`.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn mark_failed<C: Connection>(c: &C, id: Uuid, retry_at: DateTime<Utc>, error: &str) -> Result<(), StoreError> {
-    let failed = ActiveModel {
-        due_at: Set(seconds(retry_at)),
-        leased_until: Set(None),
-        last_error: Set(Some(error.chars().filter(|c| !c.is_control()).take(ERROR_LENGTH_MAX).collect())),
-        ..Default::default()
-    };
+    let failed =
+        ActiveModel { due_at: Set(seconds(retry_at)), leased_until: Set(None), last_error: Set(Some(kept(error))), ..Default::default() };
     let unsent = Condition::all().add(Column::Id.eq(id)).add(Column::SentAt.is_null());
     update_rows(c, failed, unsent).await?;
     Ok(())

@@ -113,13 +113,13 @@ pub async fn by_invitation<C: Connection>(c: &C, id: InvitationId) -> Result<Opt
     query.one(c).await?.map(read).transpose()
 }
 
-/// How many requests of an institution are open.
+/// How many requests of an institution have this status.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn count_open<C: Connection>(c: &C, id: InstitutionId) -> Result<u32, StoreError> {
-    let open = Entity::find().filter(Column::InstitutionId.eq(id.0)).filter(Column::Status.eq(RequestStatus::Open.slug()));
-    Ok(few(open.count(c).await?))
+pub async fn count_of<C: Connection>(c: &C, id: InstitutionId, status: RequestStatus) -> Result<u32, StoreError> {
+    let found = Entity::find().filter(Column::InstitutionId.eq(id.0)).filter(Column::Status.eq(status.slug()));
+    Ok(few(found.count(c).await?))
 }
 
 /// The requests of which somebody who was asked let the deadline pass by `now`, longest overdue first.

@@ -3,13 +3,12 @@
 use std::collections::HashMap;
 
 use domain::dialogues::DialogueStatus;
-use domain::events::{EventStatus, EventVisibility};
 use domain::geography::Land;
 use domain::requests::RequestStatus;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect, Select};
 
-use crate::entities::{dialogue, event, institution, organisation, request};
+use crate::entities::{dialogue, institution, organisation, request};
 use crate::{Connection, StoreError};
 
 /// What there is and what came of it.
@@ -19,8 +18,6 @@ pub struct Statistics {
     pub dialogues_confirmed: u64,
     /// Dialogues that took place.
     pub dialogues_held: u64,
-    /// Public events that take or took place.
-    pub events: u64,
     /// Organisations in public lists.
     pub organisations: u64,
     /// Published institutions.
@@ -48,15 +45,11 @@ pub struct LandStatistics {
 /// When the database fails.
 pub async fn statistics<C: Connection>(c: &C) -> Result<Statistics, StoreError> {
     let dialogues = |status: DialogueStatus| dialogue::Entity::find().filter(dialogue::Column::Status.eq(status.slug()));
-    let events = event::Entity::find()
-        .filter(event::Column::Visibility.eq(EventVisibility::Public.slug()))
-        .filter(event::Column::Status.eq(EventStatus::Scheduled.slug()));
     let organisations = organisation::Entity::find().filter(crate::organisations::is_listed());
     let institutions = institution::Entity::find().filter(crate::institutions::is_published());
     Ok(Statistics {
         dialogues_confirmed: dialogues(DialogueStatus::Confirmed).count(c).await?,
         dialogues_held: dialogues(DialogueStatus::Held).count(c).await?,
-        events: events.count(c).await?,
         organisations: organisations.count(c).await?,
         institutions: institutions.count(c).await?,
         lands: lands(c).await?,

@@ -82,7 +82,8 @@ pub fn account(email: &str) -> Account {
     }
 }
 
-/// A published, public organisation in Dessau with nobody's word for it.
+/// A published, public organisation in Dessau that once was vouched for: the word is no longer valid at [`now`], so that the page is open and a new
+/// word can be given.
 pub fn organisation(name: &str) -> Organisation {
     Organisation {
         id: OrganisationId(id(name)),
@@ -110,7 +111,7 @@ pub fn organisation(name: &str) -> Organisation {
         },
         safety_tier: SafetyTier::Public,
         status: ProfileStatus::Published,
-        vouched_until: None,
+        vouched_until: Some(now() - TimeDelta::days(1)),
         confirmed_at: now(),
         created_at: now(),
         updated_at: now(),
@@ -234,6 +235,7 @@ pub fn dialogue(request: &Request, invitation: &Invitation) -> Dialogue {
         status: DialogueStatus::Agreeing,
         agreement: Agreement::first(terms(request.draft.dates[0])),
         event_id: None,
+        reminded_at: None,
         cancel_reason: None,
         created_at: now(),
         updated_at: now(),

@@ -49,6 +49,9 @@ pub fn test_services(database: Database) -> (Services, TestClock) {
             default_locale: Locale::De,
             mail_from: "post@ansprechbar.example".to_owned(),
         }),
+        kept: Arc::default(),
+        partners: Arc::default(),
+        shown: Arc::default(),
     };
     (services, clock)
 }

@@ -18,6 +18,7 @@ pub struct Model {
     pub agreement_version: i32,
     pub agreed_start: NaiveDateTime,
     pub event_id: Option<Uuid>,
+    pub reminded_at: Option<DateTime<Utc>>,
     pub cancel_reason: Option<String>,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,

@@ -22,6 +22,7 @@ pub struct Model {
     pub decline_reason: Option<String>,
     pub message: Option<String>,
     pub counter_dates: String,
+    pub countered_at: Option<DateTime<Utc>>,
     pub agreed_date: Option<String>,
     pub match_trace: String,
     pub updated_at: DateTime<Utc>,

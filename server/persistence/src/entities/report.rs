@@ -13,6 +13,7 @@ pub struct Model {
     pub reason: String,
     pub url: String,
     pub text: String,
+    pub district: Option<String>,
     pub reporter_email: Option<String>,
     pub created_at: DateTime<Utc>,
     pub settled_at: Option<DateTime<Utc>>,

@@ -58,6 +58,49 @@ async fn an_event_comes_out_as_it_went_in() {
 }
 
 #[tokio::test]
+async fn the_next_dates_are_kept_when_a_feed_has_too_many() {
+    each_engine(|database| async move {
+        let club = organisation("Verein");
+        organisations::insert(&database, &club).await?;
+        let start = event("x", &club).draft.starts_at;
+        for days in [70, 80, 90, 100, 110, 120, 130] {
+            events::insert(&database, &moved(event(&format!("T {days}"), &club), days - 100)).await?;
+        }
+        let (none, host, middle) = (Filter::default(), Host::Organisation(club.id), start - TimeDelta::hours(1));
+        let titles = |found: Vec<Event>| found.into_iter().map(|event| event.draft.title).collect::<Vec<_>>();
+        for (limit, expected) in [(2, vec!["T 100", "T 110"]), (6, vec!["T 80", "T 90", "T 100", "T 110", "T 120", "T 130"]), (0, vec![])] {
+            let found = events::feed_around(&database, &none, Some(host), always(), middle, limit).await?;
+            assert_eq!(titles(found), expected);
+            assert_eq!(titles(events::of_hosts_around(&database, &[host], always(), middle, limit).await?), expected);
+        }
+        let whole = events::feed_around(&database, &none, None, always(), middle, 100).await?;
+        assert_eq!(whole, events::feed(&database, &none, None, always(), 100).await?, "with room for all nothing is left out");
+        let soon = (start - TimeDelta::days(12), start + TimeDelta::days(12));
+        assert_eq!(titles(events::feed_around(&database, &none, None, soon, middle, 9).await?), ["T 90", "T 100", "T 110"]);
+        Ok::<(), StoreError>(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_page_of_a_list_knows_how_many_there_are() {
+    each_engine(|database| async move {
+        let club = organisation("Verein");
+        organisations::insert(&database, &club).await?;
+        assert_eq!(events::list(&database, &Filter::default(), 1, now()).await?.total, 0);
+        for number in 0..45 {
+            events::insert(&database, &moved(event(&format!("T {number}"), &club), number)).await?;
+        }
+        for (number, rows) in [(1, 20), (2, 20), (3, 5), (4, 0), (400, 0)] {
+            let page = events::list(&database, &Filter::default(), number, now()).await?;
+            assert_eq!((page.rows.len(), page.total, page.number), (rows, 45, number));
+        }
+        Ok::<(), StoreError>(())
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_list_holds_public_events_from_today_on() {
     each_engine(|database| async move {
         let club = organisation("Verein");

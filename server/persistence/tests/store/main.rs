@@ -2,7 +2,10 @@
 
 mod accounts;
 mod events;
+mod exposures;
 mod operations;
 mod organisations;
+mod public_data;
 mod requests;
+mod rounds;
 mod schema;

@@ -232,6 +232,7 @@ async fn vouched_until_follows_the_words() {
         assert_eq!(until().await?, Some(short.expires_at));
         assert!(vouches::revoke(&database, short.id, now()).await?);
         assert_eq!(until().await?, None);
+        assert_eq!(organisations::list(&database, &Filter::default(), 1).await?.rows, [], "nobody sees what nobody vouches for");
         assert_eq!(vouches::list_of(&database, club.id).await?.len(), 2);
         assert_eq!(vouches::list_of(&database, club.id).await?[0].revoked_at, Some(now()));
         Ok::<(), StoreError>(())
@@ -279,7 +280,10 @@ async fn offers_show_while_they_and_their_organisation_do() {
         }
         let saxony = Filter { region: Some("DE-SN".parse().expect("a Land")), ..Filter::default() };
         assert_eq!(offers::list(&database, &saxony, 1).await?.total, 0);
-        assert_eq!(offers::open_offers(&database).await?.len(), 2);
+        let of = |organisations: &[&Organisation]| organisations.iter().map(|organisation| organisation.id).collect::<Vec<_>>();
+        assert_eq!(offers::open_offers(&database, &of(&[&open, &hidden])).await?.len(), 2);
+        assert_eq!(offers::open_offers(&database, &of(&[&open])).await?, [tea]);
+        assert_eq!(offers::open_offers(&database, &[]).await?, []);
         assert_eq!(offers::of_organisation(&database, open.id).await?.len(), 2);
         assert!(offers::slug_exists(&database, "saft").await?);
         Ok::<(), StoreError>(())

@@ -99,7 +99,7 @@ async fn the_public_list_shows_open_public_requests_of_published_institutions() 
         assert_eq!(total(days(Some(day(4, 7)), None)).await?, 1);
         assert_eq!(total(days(Some(day(4, 21)), None)).await?, 0);
         assert_eq!(total(days(None, Some(day(4, 5)))).await?, 0);
-        assert_eq!(requests::count_open(&database, stage.institution.id).await?, 2);
+        assert_eq!(requests::count_of(&database, stage.institution.id, RequestStatus::Open).await?, 2);
         assert_eq!(requests::of_institution(&database, stage.institution.id, 2).await?.len(), 2);
         Ok::<(), StoreError>(())
     })
@@ -293,15 +293,17 @@ async fn load_counts_open_words_and_dialogues_of_the_time() {
         dialogues::insert(&database, &talk).await?;
         let april = (now() + TimeDelta::days(31), now() + TimeDelta::days(61));
         let may = (april.1, april.1 + TimeDelta::days(31));
-        let load = invitations::load_by_organisation(&database, april.0, april.1).await?;
+        let load = invitations::load_by_organisation(&database, None, april.0, april.1).await?;
         assert_eq!(load, [(stage.organisations[0].id, 1), (stage.organisations[1].id, 1)].into());
-        let load = invitations::load_by_organisation(&database, may.0, may.1).await?;
+        let only = [stage.organisations[0].id];
+        assert_eq!(invitations::load_by_organisation(&database, Some(&only), april.0, april.1).await?, [(only[0], 1)].into());
+        let load = invitations::load_by_organisation(&database, None, may.0, may.1).await?;
         assert_eq!(load, [(stage.organisations[1].id, 1)].into());
         talk.cancel(Side::Organisation, Some("Krankheit".into())).expect("cancelled");
         dialogues::update(&database, &talk).await?;
         let stored = dialogues::by_id(&database, talk.id).await?.map(|talk| (talk.status, talk.cancel_reason));
         assert_eq!(stored, Some((DialogueStatus::Cancelled(Side::Organisation), Some("Krankheit".into()))));
-        let load = invitations::load_by_organisation(&database, april.0, april.1).await?;
+        let load = invitations::load_by_organisation(&database, None, april.0, april.1).await?;
         assert_eq!(load, [(stage.organisations[1].id, 1)].into());
         Ok::<(), StoreError>(())
     })
