@@ -33,6 +33,9 @@ pub enum Notification {
     InvitationReminder(Box<InvitedFacts>),
     /// To the institution: the organisation said yes. The link leads to the agreement.
     Accepted {
+        /// Name of whom the mail goes to.
+        #[serde(default)]
+        reader_name: String,
         /// Title of the request.
         title: String,
         /// Who said yes.
@@ -44,6 +47,9 @@ pub enum Notification {
     },
     /// To the organisation after its yes: the link to the agreement, for later.
     AgreementReady {
+        /// Name of whom the mail goes to.
+        #[serde(default)]
+        reader_name: String,
         /// Title of the request.
         title: String,
         /// Who asked.
@@ -53,6 +59,9 @@ pub enum Notification {
     },
     /// To the institution: other dates were proposed. The link leads to the request.
     Countered {
+        /// Name of whom the mail goes to.
+        #[serde(default)]
+        reader_name: String,
         /// Title of the request.
         title: String,
         /// Who proposed them; `None` while the safety tier keeps the name back.
@@ -64,6 +73,9 @@ pub enum Notification {
     },
     /// To the institution: no, or no answer in time.
     NotThisOne {
+        /// Name of whom the mail goes to.
+        #[serde(default)]
+        reader_name: String,
         /// Title of the request.
         title: String,
         /// Who; `None` while the safety tier keeps the name back.
@@ -73,8 +85,33 @@ pub enum Notification {
         /// Whether the next organisation is being asked now; else the institution must choose again.
         next_asked: bool,
     },
+    /// To the institution: the round found a partner for its request, who is asked now. The link leads to the request.
+    Paired {
+        /// Name of whom the mail goes to.
+        reader_name: String,
+        /// Title of the request.
+        title: String,
+        /// Title of the round.
+        round_title: String,
+        /// Who is asked; `None` while the safety tier keeps the name back.
+        organisation_name: Option<String>,
+        /// By when they answer.
+        deadline: NaiveDateTime,
+    },
+    /// To the institution: the round ended, and nobody was asked for its request. The link leads to the request.
+    NotPaired {
+        /// Name of whom the mail goes to.
+        reader_name: String,
+        /// Title of the request.
+        title: String,
+        /// Title of the round.
+        round_title: String,
+    },
     /// To an organisation that was asked: it is no longer needed.
     NoLongerNeeded {
+        /// Name of whom the mail goes to.
+        #[serde(default)]
+        reader_name: String,
         /// Title of the request.
         title: String,
         /// Who asked.
@@ -82,6 +119,9 @@ pub enum Notification {
     },
     /// To an organisation: the institution could not take its dates.
     CounterRefused {
+        /// Name of whom the mail goes to.
+        #[serde(default)]
+        reader_name: String,
         /// Title of the request.
         title: String,
         /// Who asked.
@@ -89,6 +129,9 @@ pub enum Notification {
     },
     /// To the other side: the agreement was changed. The link leads to it.
     AgreementChanged {
+        /// Name of whom the mail goes to.
+        #[serde(default)]
+        reader_name: String,
         /// Title of the dialogue.
         title: String,
         /// Who changed it.
@@ -98,6 +141,9 @@ pub enum Notification {
     },
     /// To the other side: the partner confirmed, now it is your turn. The link leads to the agreement.
     PartnerConfirmed {
+        /// Name of whom the mail goes to.
+        #[serde(default)]
+        reader_name: String,
         /// Title of the dialogue.
         title: String,
         /// Who confirmed.
@@ -107,12 +153,25 @@ pub enum Notification {
     DialogueConfirmed(DialogueFacts),
     /// To both: both confirmed a change, with a calendar file.
     DialogueChanged(DialogueFacts),
+    /// To both: the date comes near. The link leads to the dialogue.
+    DialogueReminder {
+        /// What stands.
+        facts: DialogueFacts,
+        /// Days until then.
+        days: u64,
+    },
     /// To both: called off, with a calendar file.
     DialogueCancelled {
         /// What stood.
         facts: DialogueFacts,
         /// Who called it off.
         by: Side,
+        /// Whether that is whom the mail goes to.
+        #[serde(default)]
+        by_reader: bool,
+        /// Whether one hour is paid although the dialogue does not take place.
+        #[serde(default)]
+        hour_is_paid: bool,
         /// Why.
         reason: Option<String>,
     },
@@ -120,6 +179,31 @@ pub enum Notification {
     Vouched {
         /// Name of the profile.
         name: String,
+    },
+    /// To an organisation or institution: a moderator did not accept the profile. The link leads to it.
+    Refused {
+        /// Name of the profile.
+        name: String,
+        /// What the moderator wrote.
+        reason: String,
+    },
+    /// To who reported a problem and gave an address: it has arrived (Digital Services Act, article 16).
+    ReportReceived,
+    /// To who reported a problem and gave an address: what was decided, and why.
+    ReportSettled {
+        /// What the moderator wrote.
+        decision: String,
+    },
+    /// To both: the date passed before both had confirmed, so there was no dialogue.
+    DialogueLapsed {
+        /// Who reads it.
+        reader_name: String,
+        /// Title of the request.
+        title: String,
+        /// The other side.
+        partner_name: String,
+        /// The date that has passed.
+        date: DateOption,
     },
 }
 
@@ -162,6 +246,9 @@ pub struct InvitedFacts {
 pub struct DialogueFacts {
     /// Title.
     pub title: String,
+    /// Name of whom the mail goes to.
+    #[serde(default)]
+    pub reader_name: String,
     /// The other side.
     pub partner_name: String,
     /// When.

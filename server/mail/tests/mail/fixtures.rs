@@ -57,6 +57,7 @@ pub fn invited_facts() -> InvitedFacts {
 pub fn dialogue_facts() -> DialogueFacts {
     DialogueFacts {
         title: "Vertragsarbeit in der DDR".to_owned(),
+        reader_name: "Brückenlicht Saale e. V.".to_owned(),
         partner_name: "Rosengarten-Gymnasium".to_owned(),
         date: date(12, 10, 10),
         municipality: "Sangerhausen".to_owned(),
@@ -73,13 +74,35 @@ pub fn notifications() -> Vec<(&'static str, Notification)> {
     let display_name = || "Ada".to_owned();
     let message = || Some("Wir kommen zu zweit und bringen Fotos mit.".to_owned());
     let not_this_one = |name: Option<String>, unanswered, next_asked| Notification::NotThisOne {
+        reader_name: institution(),
         title: title(),
         organisation_name: name,
         unanswered,
         next_asked,
     };
+    let paired = |organisation_name| Notification::Paired {
+        reader_name: institution(),
+        title: title(),
+        round_title: "Interkulturelle Woche".to_owned(),
+        organisation_name,
+        deadline: date(12, 3, 18).starts_at,
+    };
     let by_screen = InvitedFacts { online: true, group_size: 1, budget: Budget::None, ..invited_facts() };
-    let cancelled = |by, reason| Notification::DialogueCancelled { facts: dialogue_facts(), by, reason };
+    let cancelled = |by, hour_is_paid, reason| Notification::DialogueCancelled {
+        facts: dialogue_facts(),
+        by,
+        by_reader: by == Side::Organisation,
+        hour_is_paid,
+        reason,
+    };
+    let closed = || Some("Die Schule bleibt an diesem Tag zu.".to_owned());
+    let by_institution = |hour_is_paid, reason| Notification::DialogueCancelled {
+        facts: DialogueFacts { reader_name: institution(), partner_name: organisation(), ..dialogue_facts() },
+        by: Side::Institution,
+        by_reader: true,
+        hour_is_paid,
+        reason,
+    };
     vec![
         ("confirm-email", Notification::ConfirmEmail { display_name: display_name() }),
         ("already-registered", Notification::AlreadyRegistered { display_name: display_name() }),
@@ -87,14 +110,35 @@ pub fn notifications() -> Vec<(&'static str, Notification)> {
         ("invited", Notification::Invited(Box::new(invited_facts()))),
         ("invited-online", Notification::Invited(Box::new(by_screen))),
         ("invitation-reminder", Notification::InvitationReminder(Box::new(invited_facts()))),
+        ("paired", paired(Some(organisation()))),
+        ("paired-unnamed", paired(None)),
+        (
+            "not-paired",
+            Notification::NotPaired { reader_name: institution(), title: title(), round_title: "Interkulturelle Woche".to_owned() },
+        ),
         (
             "accepted",
-            Notification::Accepted { title: title(), organisation_name: organisation(), date: date(12, 10, 10), message: message() },
+            Notification::Accepted {
+                reader_name: institution(),
+                title: title(),
+                organisation_name: organisation(),
+                date: date(12, 10, 10),
+                message: message(),
+            },
         ),
-        ("agreement-ready", Notification::AgreementReady { title: title(), institution_name: institution(), date: date(12, 10, 10) }),
+        (
+            "agreement-ready",
+            Notification::AgreementReady {
+                reader_name: organisation(),
+                title: title(),
+                institution_name: institution(),
+                date: date(12, 10, 10),
+            },
+        ),
         (
             "countered",
             Notification::Countered {
+                reader_name: institution(),
                 title: title(),
                 organisation_name: Some(organisation()),
                 dates: vec![date(12, 11, 9), date(12, 16, 14)],
@@ -103,20 +147,51 @@ pub fn notifications() -> Vec<(&'static str, Notification)> {
         ),
         (
             "countered-unnamed",
-            Notification::Countered { title: title(), organisation_name: None, dates: vec![date(12, 11, 9)], message: None },
+            Notification::Countered {
+                reader_name: institution(),
+                title: title(),
+                organisation_name: None,
+                dates: vec![date(12, 11, 9)],
+                message: None,
+            },
         ),
         ("not-this-one-no", not_this_one(Some(organisation()), false, true)),
         ("not-this-one-no-unnamed", not_this_one(None, false, false)),
         ("not-this-one-unanswered", not_this_one(Some(organisation()), true, false)),
         ("not-this-one-unanswered-unnamed", not_this_one(None, true, true)),
-        ("no-longer-needed", Notification::NoLongerNeeded { title: title(), institution_name: institution() }),
-        ("counter-refused", Notification::CounterRefused { title: title(), institution_name: institution() }),
-        ("agreement-changed", Notification::AgreementChanged { title: title(), partner_name: institution(), version: 2 }),
-        ("partner-confirmed", Notification::PartnerConfirmed { title: title(), partner_name: institution() }),
+        ("no-longer-needed", Notification::NoLongerNeeded { reader_name: organisation(), title: title(), institution_name: institution() }),
+        ("counter-refused", Notification::CounterRefused { reader_name: organisation(), title: title(), institution_name: institution() }),
+        (
+            "agreement-changed",
+            Notification::AgreementChanged { reader_name: organisation(), title: title(), partner_name: institution(), version: 2 },
+        ),
+        ("partner-confirmed", Notification::PartnerConfirmed { reader_name: organisation(), title: title(), partner_name: institution() }),
         ("dialogue-confirmed", Notification::DialogueConfirmed(dialogue_facts())),
         ("dialogue-changed", Notification::DialogueChanged(DialogueFacts { room: None, on_site_contact: None, ..dialogue_facts() })),
-        ("dialogue-cancelled", cancelled(Side::Institution, Some("Die Schule bleibt an diesem Tag zu.".to_owned()))),
-        ("dialogue-cancelled-by-organisation", cancelled(Side::Organisation, None)),
+        ("dialogue-reminder", Notification::DialogueReminder { facts: dialogue_facts(), days: 7 }),
+        (
+            "dialogue-reminder-missing",
+            Notification::DialogueReminder { facts: DialogueFacts { room: None, on_site_contact: None, ..dialogue_facts() }, days: 1 },
+        ),
+        ("dialogue-cancelled", cancelled(Side::Institution, false, closed())),
+        ("dialogue-cancelled-late", cancelled(Side::Institution, true, closed())),
+        ("dialogue-cancelled-late-by-institution", by_institution(true, closed())),
+        ("dialogue-cancelled-by-organisation", cancelled(Side::Organisation, false, None)),
         ("vouched", Notification::Vouched { name: organisation() }),
+        (
+            "refused",
+            Notification::Refused { name: organisation(), reason: "Bitte nennen Sie eine Website oder einen Dachverband.".to_owned() },
+        ),
+        ("report-received", Notification::ReportReceived),
+        ("report-settled", Notification::ReportSettled { decision: "Wir haben die Nummer entfernt.".to_owned() }),
+        (
+            "dialogue-lapsed",
+            Notification::DialogueLapsed {
+                reader_name: institution(),
+                title: title(),
+                partner_name: organisation(),
+                date: date(12, 10, 10),
+            },
+        ),
     ]
 }

@@ -21,15 +21,33 @@ fn evil_letters() -> Vec<Letter> {
         municipality: evil(),
         ..invited_facts()
     };
-    let facts =
-        DialogueFacts { title: evil(), partner_name: evil(), room: Some(evil()), on_site_contact: Some(evil()), ..dialogue_facts() };
+    let facts = DialogueFacts {
+        title: evil(),
+        reader_name: evil(),
+        partner_name: evil(),
+        room: Some(evil()),
+        on_site_contact: Some(evil()),
+        ..dialogue_facts()
+    };
     let notifications = [
         Notification::ConfirmEmail { display_name: evil() },
         Notification::Invited(Box::new(invited)),
-        Notification::DialogueCancelled { facts: facts.clone(), by: Side::Organisation, reason: Some(evil()) },
+        Notification::DialogueCancelled {
+            facts: facts.clone(),
+            by: Side::Organisation,
+            by_reader: false,
+            hour_is_paid: true,
+            reason: Some(evil()),
+        },
         Notification::DialogueConfirmed(facts),
         Notification::Vouched { name: evil() },
-        Notification::Countered { title: evil(), organisation_name: Some(evil()), dates: Vec::new(), message: Some(evil()) },
+        Notification::Countered {
+            reader_name: evil(),
+            title: evil(),
+            organisation_name: Some(evil()),
+            dates: Vec::new(),
+            message: Some(evil()),
+        },
     ];
     Locale::ALL.iter().flat_map(|locale| notifications.iter().map(|notification| letter(*locale, notification))).collect()
 }
