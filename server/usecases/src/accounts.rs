@@ -7,7 +7,7 @@ use domain::accounts::{Account, Actor, Membership, Role};
 use domain::geography::Region;
 use domain::ids::{AccountId, MembershipId, PrivateFeedId, SessionId};
 use domain::limits::{
-    CONFIRM_EMAIL_HOURS, NAME_LENGTH_MAX, RESET_PASSWORD_MINUTES, SESSION_DAYS_MAX, SESSION_IDLE_HOURS, SIGN_IN_FAILURES_MAX,
+    CONFIRM_EMAIL_HOURS, NAME_LENGTH_MAX, PROFILES_MAX, RESET_PASSWORD_MINUTES, SESSION_DAYS_MAX, SESSION_IDLE_HOURS, SIGN_IN_FAILURES_MAX,
     SIGN_IN_LINK_MINUTES, SIGN_IN_WINDOW_MINUTES,
 };
 use domain::organisations::ProfileStatus;
@@ -121,12 +121,23 @@ pub async fn confirm_link(services: &Services, token: &str) -> Outcome<ConfirmLi
     })
 }
 
-/// Proves an address and signs its owner in. Gives the session and whether the person acts for an organisation.
+/// Proves an address and signs its owner in. Field `password`: the one of the sign-up, since whoever signed up with somebody else's address must not
+/// come in when the owner follows the link. Gives the session and whether the person acts for an organisation.
 ///
 /// # Errors
-/// When the link does not work, no longer, or was used.
-pub async fn confirm_email(services: &Services, token: &str, user_agent: &str) -> Outcome<(SessionToken, bool)> {
+/// When the link does not work, no longer, or was used; a wrong password, or too many of them.
+pub async fn confirm_email(services: &Services, token: &str, form: &FormState, user_agent: &str) -> Outcome<(SessionToken, bool)> {
+    let (account, expires_at, _) = account_to_confirm(services, &services.database, token).await?.ok_or(Error::NotFound)?;
+    if account.email_confirmed_at.is_some() || expires_at <= services.now() {
+        return Err(Error::Outdated);
+    }
+    let guesses = format!("confirm {}", account.id);
+    count_guess(services, &guesses, "password").await?;
+    if !passwords::matches(form.value("password").to_owned(), account.password_hash).await? {
+        return Err(Error::field("password", FieldError::WrongPassword));
+    }
     let transaction = services.database.begin().await?;
+    throttle::clear(&transaction, &guesses).await?;
     let (mut account, expires_at, for_organisation) = account_to_confirm(services, &transaction, token).await?.ok_or(Error::NotFound)?;
     if account.email_confirmed_at.is_some() || expires_at <= services.now() {
         return Err(Error::Outdated);
@@ -315,8 +326,8 @@ pub async fn reset_password(services: &Services, token: &str, form: &FormState, 
     // Read again within the transaction: the same link used twice at once works once.
     let account = account_to_reset(services, &transaction, token).await?.ok_or(Error::NotFound)?;
     let now = services.now();
-    let account = Account { password_hash: Some(hash), email_confirmed_at: account.email_confirmed_at.or(Some(now)), ..account };
-    accounts::update(&transaction, &account).await?;
+    let account = Account { email_confirmed_at: account.email_confirmed_at.or(Some(now)), ..account };
+    accounts::set_password(&transaction, &account, hash).await?;
     sessions::delete_all_of(&transaction, account.id, None).await?;
     let session = start_session(services, &transaction, account.id, user_agent).await?;
     transaction.commit().await?;
@@ -362,11 +373,7 @@ pub async fn change_password(services: &Services, viewer: &Viewer, form: &FormSt
     }
     let hash = passwords::hash(new, (services.random)()).await?;
     let transaction = services.database.begin().await?;
-    let account = accounts::by_id(&transaction, viewer.account.id).await?.ok_or(Error::NotFound)?;
-    if account.password_hash != viewer.account.password_hash {
-        return Err(Error::Outdated);
-    }
-    accounts::update(&transaction, &Account { password_hash: Some(hash), ..account }).await?;
+    accounts::set_password(&transaction, &viewer.account, hash).await?;
     throttle::clear(&transaction, &guesses).await?;
     sessions::delete_all_of(&transaction, viewer.account.id, Some(viewer.session_id)).await?;
     Ok(transaction.commit().await?)
@@ -508,6 +515,17 @@ pub async fn create_admin(services: &Services, email: &str, region: Option<Regio
     Ok(services.url(services.settings.default_locale, &format!("/reset-password/{token}")))
 }
 
+/// Whether this actor may make one more profile.
+///
+/// # Errors
+/// When there are as many as one account can have.
+pub(crate) fn require_room_for_profile(actor: &Actor) -> Outcome<()> {
+    if actor.organisations().count() + actor.institutions().count() >= PROFILES_MAX {
+        return Err(Error::field(WHOLE_FORM, FieldError::TooManyEntries { max: PROFILES_MAX }));
+    }
+    Ok(())
+}
+
 /// Lets an account act for something new; used by those who create a profile.
 ///
 /// # Errors
@@ -524,8 +542,10 @@ async fn limit_anonymous_mails(services: &Services, what: &str, address: &str) -
     if throttle::count_since(&services.database, &key, since).await? >= ANONYMOUS_MAILS_MAX {
         return Err(too_many_tries(WHOLE_FORM));
     }
+    // Counted before it is looked at again, so that many at the same moment count as many.
     throttle::record(&services.database, &key, now).await?;
-    Ok(())
+    let all = throttle::count_since(&services.database, &key, since).await?;
+    if all > ANONYMOUS_MAILS_MAX { Err(too_many_tries(WHOLE_FORM)) } else { Ok(()) }
 }
 
 fn token_hash(token: &str) -> [u8; 32] {

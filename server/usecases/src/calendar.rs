@@ -1,4 +1,9 @@
 //! Calendar feeds, and the page on which one builds a subscription.
+//!
+//! Public feeds are kept in memory until the public data changes, and at most for a day: the time they cover moves on at midnight.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use api_types::calendar::SubscriptionView;
 use api_types::filters::{filter_pairs, query_string};
@@ -14,33 +19,48 @@ use domain::limits::{CANCELLED_KEPT_DAYS, DATE_AHEAD_DAYS_MAX, FEED_ENTRIES_MAX,
 use domain::requests::Request;
 use i18n::{Locale, labels, t};
 use persistence::events::Series;
+use persistence::public_data::{self, DataState};
 use persistence::{accounts, dialogues, events, institutions, invitations, organisations, private_feeds};
 
 use crate::Services;
 use crate::error::{Error, Outcome};
-use crate::events::{Hosts, event_cards};
+use crate::events::{Hosts, event_cards, kept_page};
 use crate::start::ListInput;
-use crate::times::{from_local, to_zone, zone_named};
+use crate::times::{day_start, from_local, to_zone, zone_named};
 
 /// How many of the next events the subscription page shows.
 const PREVIEW_SHOWN: u64 = 5;
 
-/// A feed as it goes out.
+/// A feed as it goes out; cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Feed {
     /// The iCalendar text.
-    pub body: String,
+    pub body: Arc<str>,
     /// Strong validator, in quotes.
     pub etag: String,
-    /// When something in it last changed; `None` while it is empty.
+    /// When it may have changed last; never goes back. `None` for private feeds, in which dates come and go for reasons that are not public.
     pub last_modified: Option<DateTime<Utc>>,
+    /// The state of the public data that a feed for everybody was made from; `None` for what only some may read.
+    pub state: Option<DataState>,
 }
 
 impl Feed {
-    fn new(feed: &CalendarFeed) -> Self {
+    fn private(feed: &CalendarFeed) -> Self {
         let body = calendar::render(feed);
-        Self { etag: calendar::etag(body.as_bytes()), last_modified: feed.last_modified(), body }
+        Self { etag: calendar::etag(body.as_bytes()), last_modified: None, state: None, body: body.into() }
     }
+
+    /// What everybody may read. Something may have left it (a hidden profile, say), so it counts as changed with every change of the public data,
+    /// and when the time it covers moved on: `covers_from`.
+    fn public(services: &Services, feed: &CalendarFeed, state: DataState, covers_from: Option<DateTime<Utc>>) -> Self {
+        let newest = feed.last_modified().into_iter().chain(covers_from).fold(state.changed_at, DateTime::max);
+        Self { last_modified: Some(newest.min(services.now())), state: Some(state), ..Self::private(feed) }
+    }
+}
+
+/// When the local day begins: what is now for a feed, so that it is the same all day.
+fn today(services: &Services) -> DateTime<Utc> {
+    day_start(services.today())
 }
 
 /// The time a feed covers.
@@ -48,24 +68,36 @@ fn window(now: DateTime<Utc>) -> (DateTime<Utc>, DateTime<Utc>) {
     (now - TimeDelta::days(PAST_KEPT_DAYS.max(CANCELLED_KEPT_DAYS)), now + TimeDelta::days(DATE_AHEAD_DAYS_MAX))
 }
 
+/// The feed with this name as it was kept, or made by `make` from a state of the public data.
+async fn kept(services: &Services, name: String, make: impl AsyncFnOnce(DataState) -> Outcome<Feed>) -> Outcome<Feed> {
+    let state = public_data::state(&services.database).await?;
+    let key = format!("{} {name}", services.today());
+    let make = async {
+        let feed = make(state).await?;
+        let bytes = feed.body.len();
+        Ok((feed, bytes))
+    };
+    Ok((*services.kept.feeds.get(state, key, make).await?).clone())
+}
+
 /// The public feed of a filter.
 ///
 /// # Errors
 /// When the store fails.
 pub async fn public_feed(services: &Services, locale: Locale, filter: &Filter) -> Outcome<Feed> {
-    let found = events::feed(&services.database, filter, None, window(services.now()), FEED_ENTRIES_MAX).await?;
-    let query = query_string(filter_pairs(filter));
-    let name = feed_name(locale, filter);
-    let page = services.url(locale, &with_query("/events", &query));
-    let source = format!("{}{}", services.settings.public_url, with_query("/calendar.ics", &query));
-    let entries = entries(services, locale, &found, false).await?;
-    Ok(Feed::new(&CalendarFeed {
-        url: Some(page),
-        source: Some(source),
-        language: Some(locale.tag().into()),
-        entries,
-        ..CalendarFeed::new(name)
-    }))
+    kept(services, format!("public {} {filter:?}", locale.tag()), async |state| {
+        let now = today(services);
+        let found = events::feed_around(&services.database, filter, None, window(now), now, FEED_ENTRIES_MAX).await?;
+        let query = query_string(filter_pairs(filter));
+        let name = feed_name(locale, filter);
+        let page = services.url(locale, &with_query("/events", &query));
+        let source = format!("{}{}", services.settings.public_url, with_query("/calendar.ics", &query));
+        let entries = entries(services, locale, &found, false).await?;
+        let feed =
+            CalendarFeed { url: Some(page), source: Some(source), language: Some(locale.tag().into()), entries, ..CalendarFeed::new(name) };
+        Ok(Feed::public(services, &feed, state, Some(now)))
+    })
+    .await
 }
 
 fn with_query(path: &str, query: &str) -> String {
@@ -92,8 +124,11 @@ pub fn feed_name(locale: Locale, filter: &Filter) -> String {
 /// # Errors
 /// When there is no such public organisation.
 pub async fn organisation_feed(services: &Services, locale: Locale, slug: &str) -> Outcome<Feed> {
-    let found = organisations::by_slug(&services.database, slug).await?.filter(|found| found.is_public()).ok_or(Error::NotFound)?;
-    host_feed(services, locale, Host::Organisation(found.id), found.name, &format!("/organisations/{slug}")).await
+    kept(services, format!("organisation {} {slug}", locale.tag()), async |state| {
+        let found = organisations::by_slug(&services.database, slug).await?.filter(|found| found.is_public()).ok_or(Error::NotFound)?;
+        host_feed(services, locale, Host::Organisation(found.id), found.name, &format!("/organisations/{slug}"), state).await
+    })
+    .await
 }
 
 /// The feed of one institution: its public events.
@@ -101,13 +136,17 @@ pub async fn organisation_feed(services: &Services, locale: Locale, slug: &str) 
 /// # Errors
 /// When there is no such public institution.
 pub async fn institution_feed(services: &Services, locale: Locale, slug: &str) -> Outcome<Feed> {
-    let found = institutions::by_slug(&services.database, slug).await?.filter(|found| found.is_visible_to(None)).ok_or(Error::NotFound)?;
-    host_feed(services, locale, Host::Institution(found.id), found.name, &format!("/institutions/{slug}")).await
+    kept(services, format!("institution {} {slug}", locale.tag()), async |state| {
+        let found = institutions::by_slug(&services.database, slug).await?.filter(|found| found.is_visible_to(None));
+        let found = found.ok_or(Error::NotFound)?;
+        host_feed(services, locale, Host::Institution(found.id), found.name, &format!("/institutions/{slug}"), state).await
+    })
+    .await
 }
 
-async fn host_feed(services: &Services, locale: Locale, host: Host, name: String, path: &str) -> Outcome<Feed> {
-    let none = Filter::default();
-    let found = events::feed(&services.database, &none, Some(host), window(services.now()), FEED_ENTRIES_MAX).await?;
+async fn host_feed(services: &Services, locale: Locale, host: Host, name: String, path: &str, state: DataState) -> Outcome<Feed> {
+    let (none, now) = (Filter::default(), today(services));
+    let found = events::feed_around(&services.database, &none, Some(host), window(now), now, FEED_ENTRIES_MAX).await?;
     let source = format!("{}{path}/calendar.ics", services.settings.public_url);
     let entries = entries(services, locale, &found, false).await?;
     let feed = CalendarFeed {
@@ -117,7 +156,7 @@ async fn host_feed(services: &Services, locale: Locale, host: Host, name: String
         entries,
         ..CalendarFeed::new(name)
     };
-    Ok(Feed::new(&feed))
+    Ok(Feed::public(services, &feed, state, Some(now)))
 }
 
 /// The calendar file of one event, as this viewer may see it.
@@ -138,12 +177,13 @@ pub async fn event_file(services: &Services, locale: Locale, viewer: Option<&Act
 /// # Errors
 /// When the store fails.
 pub async fn file_of(services: &Services, locale: Locale, event: &Event, inside: bool) -> Outcome<Feed> {
+    let state = public_data::state(&services.database).await?;
     let hosts = Hosts::load(&services.database, std::slice::from_ref(event)).await?;
     let entries = vec![entry_of(services, locale, event, &hosts, inside)];
     let url = services.url(locale, &format!("/events/{}", event.slug));
     let feed =
         CalendarFeed { url: Some(url), language: Some(locale.tag().into()), entries, ..CalendarFeed::new(event.draft.title.clone()) };
-    Ok(Feed::new(&feed))
+    Ok(if inside { Feed::private(&feed) } else { Feed::public(services, &feed, state, None) })
 }
 
 /// The private feed behind a token: all events of the account's organisations and institutions, unpublished ones too, and dates that are still
@@ -161,8 +201,8 @@ pub async fn private_feed(services: &Services, token: &str) -> Outcome<Feed> {
     let locale = Locale::from_tag(&account.locale).unwrap_or(services.settings.default_locale);
     let organisations = actor.organisations().map(Host::Organisation);
     let hosts: Vec<Host> = organisations.chain(actor.institutions().map(Host::Institution)).collect();
-    let (from, _) = window(services.now());
-    let found = events::of_hosts(database, &hosts, from, FEED_ENTRIES_MAX).await?;
+    let now = today(services);
+    let found = events::of_hosts_around(database, &hosts, window(now), now, FEED_ENTRIES_MAX).await?;
     let mut entries = entries(services, locale, &found, true).await?;
     entries.extend(tentative_entries(services, locale, &actor).await?);
     let feed = CalendarFeed {
@@ -171,7 +211,7 @@ pub async fn private_feed(services: &Services, token: &str) -> Outcome<Feed> {
         entries,
         ..CalendarFeed::new(t!(locale, FEED_NAME_PRIVATE))
     };
-    Ok(Feed::new(&feed))
+    Ok(Feed::private(&feed))
 }
 
 /// Dates that are not certain yet, so that nobody takes something else on meanwhile: those on which an organisation of the actor is being asked,
@@ -179,18 +219,20 @@ pub async fn private_feed(services: &Services, token: &str) -> Outcome<Feed> {
 async fn tentative_entries(services: &Services, locale: Locale, actor: &Actor) -> Outcome<Vec<Entry>> {
     /// Open invitations of one organisation that are looked at.
     const OPEN_MAX: u64 = 50;
-    let mut entries = Vec::new();
+    let mut asked = Vec::new();
     for organisation in actor.organisations() {
-        for (request_id, invitation) in invitations::of_organisation(&services.database, organisation, OPEN_MAX).await? {
-            if !invitation.status.is_live() {
-                continue;
-            }
-            let Some(request) = persistence::requests::by_id(&services.database, request_id).await? else { continue };
-            for (number, date) in request.draft.dates.iter().enumerate() {
-                let uid = format!("invitation-{}-{number}@{}", invitation.id, host_name(services));
-                let stamp = invitation.asked_at.unwrap_or(request.updated_at);
-                entries.push(tentative_entry(locale, uid, stamp, *date, &request));
-            }
+        asked.extend(invitations::of_organisation(&services.database, organisation, OPEN_MAX).await?);
+    }
+    asked.retain(|(_, invitation)| invitation.status.is_live());
+    let request_ids: Vec<_> = asked.iter().map(|(request_id, _)| *request_id).collect();
+    let requests = persistence::requests::by_ids(&services.database, &request_ids).await?;
+    let mut entries = Vec::new();
+    for (request_id, invitation) in asked {
+        let Some(request) = requests.iter().find(|request| request.id == request_id) else { continue };
+        for (number, date) in request.draft.dates.iter().enumerate() {
+            let uid = format!("invitation-{}-{number}@{}", invitation.id, host_name(services));
+            let stamp = invitation.asked_at.unwrap_or(request.updated_at);
+            entries.push(tentative_entry(locale, uid, stamp, *date, request));
         }
     }
     let organisation_ids: Vec<_> = actor.organisations().collect();
@@ -235,19 +277,24 @@ async fn entries(services: &Services, locale: Locale, found: &[Event], inside: b
     let hosts = Hosts::load(database, found).await?;
     let single = found.iter().filter(|event| event.series.is_none()).map(|event| entry_of(services, locale, event, &hosts, inside));
     let mut entries: Vec<Entry> = single.collect();
+    let (shown, members) = (by_series(found), by_series(&members));
     for series in &all_series {
-        let belongs = |event: &&Event| event.series.is_some_and(|(id, _)| id == series.id);
-        let shown: Vec<&Event> = found.iter().filter(belongs).collect();
-        let members: Vec<&Event> = members.iter().filter(belongs).collect();
-        entries.extend(series_entries(
-            series,
-            &members,
-            &shown,
-            |event| entry_of(services, locale, event, &hosts, inside),
-            host_name(services),
-        ));
+        let members = members.get(&series.id).map_or(&[][..], Vec::as_slice);
+        let shown = shown.get(&series.id).map_or(&[][..], Vec::as_slice);
+        let entry = |event: &Event| entry_of(services, locale, event, &hosts, inside);
+        entries.extend(series_entries(series, members, shown, entry, host_name(services)));
     }
     Ok(entries)
+}
+
+fn by_series(events: &[Event]) -> HashMap<SeriesId, Vec<&Event>> {
+    let mut all: HashMap<SeriesId, Vec<&Event>> = HashMap::new();
+    for event in events {
+        if let Some((id, _)) = event.series {
+            all.entry(id).or_default().push(event);
+        }
+    }
+    all
 }
 
 /// A series with the dates of it that are shown: the rule with what most dates have in common, the dates that are left out as exceptions, and an
@@ -255,19 +302,18 @@ async fn entries(services: &Services, locale: Locale, found: &[Event], inside: b
 /// of the rule, each date stands for itself.
 fn series_entries(series: &Series, members: &[&Event], shown: &[&Event], entry: impl Fn(&Event) -> Entry, host: &str) -> Vec<Entry> {
     let zone = zone_named(&series.time_zone);
-    let planned = |position: u32, rule: &Recurrence| {
+    let dates_of = |rule: &Recurrence| {
         let start = to_zone(series.starts_at, &series.time_zone);
-        let dates = calendar::Series { start, zone, rule: rule.clone(), exceptions: vec![], extra_dates: vec![] };
-        dates.occurrences(members.len()).get(position as usize).copied()
+        calendar::Series { start, zone, rule: rule.clone(), exceptions: vec![], extra_dates: vec![] }.occurrences(members.len())
     };
-    let rule = series.rule.parse::<Recurrence>().ok();
-    let positions: Option<Vec<DateTime<Utc>>> =
-        rule.as_ref().and_then(|rule| (0_u32..).zip(members).map(|(number, _)| planned(number, rule)).collect());
-    let (Some(rule), Some(dates)) = (rule, positions) else { return shown.iter().map(|event| entry(event)).collect() };
+    let planned = series.rule.parse::<Recurrence>().ok().map(|rule| (dates_of(&rule), rule));
+    let Some((dates, rule)) = planned.filter(|(dates, _)| dates.len() == members.len()) else {
+        return shown.iter().map(|event| entry(event)).collect();
+    };
     let planned_at = |event: &Event| event.series.and_then(|(_, position)| dates.get(position as usize).copied());
     let as_planned = |event: &Event| event.sequence == 0 && planned_at(event) == Some(event.draft.starts_at);
     let Some(template) = shown.iter().find(|event| as_planned(event)) else { return shown.iter().map(|event| entry(event)).collect() };
-    let is_shown = |event: &Event| shown.iter().any(|other| other.id == event.id);
+    let shown_ids: HashSet<_> = shown.iter().map(|event| event.id).collect();
     let length = template.draft.ends_at - template.draft.starts_at;
     let uid = format!("{}@{host}", series.id);
     let mut main = entry(template);
@@ -275,7 +321,7 @@ fn series_entries(series: &Series, members: &[&Event], shown: &[&Event], entry: 
     main.start = EventTime::at(series.starts_at, zone);
     main.end = Some(EventTime::at(series.starts_at + length, zone));
     main.recurrence = Some(rule);
-    let left_out = members.iter().filter(|event| !is_shown(event)).filter_map(|event| planned_at(event));
+    let left_out = members.iter().filter(|event| !shown_ids.contains(&event.id)).filter_map(|event| planned_at(event));
     main.exceptions = left_out.map(|at| EventTime::at(at, zone)).collect();
     let differs = |event: &&&Event| !as_planned(event) || !same_content(event, template);
     let own = shown.iter().filter(differs).map(|event| Entry {
@@ -342,7 +388,7 @@ pub async fn subscription_view(services: &Services, locale: Locale, list: ListIn
     let now = services.now();
     let query = query_string(filter_pairs(&list.filter).into_iter().chain([("lang", locale.tag().to_owned())]));
     let feed_url = format!("{}/calendar.ics?{query}", services.settings.public_url);
-    let ahead = events::list(database, &list.filter, 1, now).await?;
+    let ahead = kept_page(services, &list.filter, 1).await?;
     let next = events::feed(database, &list.filter, None, (now, window(now).1), PREVIEW_SHOWN).await?;
     let name = feed_name(locale, &list.filter);
     Ok(SubscriptionView {

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use api_types::dashboard::{DashboardView, DialogueLine, ImpactView, LandImpact, RequestLine, Task};
+use api_types::dashboard::{DashboardView, DialogueLine, ImpactView, LandImpact, NextLine, RequestLine, Task};
 use domain::accounts::Actor;
 use domain::agreements::Side;
 use domain::dialogues::{Dialogue, DialogueStatus};
-use domain::events::Host;
+use domain::events::{EventStatus, Host};
 use domain::filters::Filter;
 use domain::ids::{InstitutionId, OrganisationId, RequestId};
 use domain::invitations::{Invitation, InvitationStatus};
@@ -22,8 +22,8 @@ use crate::{Services, Viewer};
 
 /// Most rows of each kind that are looked at.
 const ROWS_MAX: u64 = 50;
-/// Most events shown.
-const EVENTS_SHOWN: u64 = 10;
+/// Most dialogues and events ahead that are shown.
+const NEXT_SHOWN: usize = 10;
 /// Figures below this are kept back, so that nobody can be recognised in them.
 const SMALLEST_FIGURE: u64 = 5;
 
@@ -32,7 +32,6 @@ const SMALLEST_FIGURE: u64 = 5;
 /// # Errors
 /// When the store fails.
 pub async fn dashboard_view(services: &Services, viewer: &Viewer) -> Outcome<DashboardView> {
-    let database = &services.database;
     let actor = &viewer.actor;
     let all_memberships = memberships(services, actor).await?;
     let own_requests = own_requests(services, actor).await?;
@@ -51,13 +50,10 @@ pub async fn dashboard_view(services: &Services, viewer: &Viewer) -> Outcome<Das
         let running = matches!(dialogue.status, DialogueStatus::Agreeing | DialogueStatus::Confirmed);
         running && dialogue.agreement.terms.date.ends_at() > now
     };
-    let mut ahead: Vec<_> = own_dialogues.iter().filter(is_ahead).map(line).collect();
-    ahead.sort_by_key(|line| line.starts_at);
+    let ahead: Vec<_> = own_dialogues.iter().filter(is_ahead).map(line).collect();
     let mut past: Vec<_> = own_dialogues.iter().filter(|dialogue| !is_ahead(dialogue)).map(line).collect();
     past.sort_by_key(|line| std::cmp::Reverse(line.starts_at));
 
-    let hosts: Vec<Host> = actor.organisations().map(Host::Organisation).chain(actor.institutions().map(Host::Institution)).collect();
-    let next = events::of_hosts(database, &hosts, services.now(), EVENTS_SHOWN).await?;
     Ok(DashboardView {
         display_name: viewer.account.display_name.clone(),
         tasks,
@@ -66,11 +62,24 @@ pub async fn dashboard_view(services: &Services, viewer: &Viewer) -> Outcome<Das
             .filter(|request| !request.status.is_final())
             .map(|request| request_line(services, request, &threads, &names))
             .collect(),
-        dialogues: ahead,
+        next: next_lines(services, actor, ahead).await?,
         past,
-        events: event_cards(database, &next, &Filter::default(), Some(actor)).await?,
         memberships: all_memberships,
     })
+}
+
+/// Dialogues and events ahead in one order. The event of a dialogue is the dialogue, so it does not stand there twice.
+async fn next_lines(services: &Services, actor: &Actor, dialogues: Vec<DialogueLine>) -> Outcome<Vec<NextLine>> {
+    let hosts: Vec<Host> = actor.organisations().map(Host::Organisation).chain(actor.institutions().map(Host::Institution)).collect();
+    let mut events = events::of_hosts(&services.database, &hosts, services.now(), ROWS_MAX).await?;
+    events.retain(|event| event.status == EventStatus::Scheduled && event.dialogue_id.is_none());
+    events.truncate(NEXT_SHOWN);
+    let cards = event_cards(&services.database, &events, &Filter::default(), Some(actor)).await?;
+    let events = cards.into_iter().map(|card| NextLine::Event(Box::new(card)));
+    let mut next: Vec<_> = dialogues.into_iter().map(NextLine::Dialogue).chain(events).collect();
+    next.sort_by_key(NextLine::starts_at);
+    next.truncate(NEXT_SHOWN);
+    Ok(next)
 }
 
 /// How many things wait for somebody: the number beside "dashboard" in the header.
@@ -162,28 +171,34 @@ impl Names {
 }
 
 async fn invitations_to_answer(services: &Services, actor: &Actor) -> Outcome<Vec<Task>> {
-    let now = services.now();
-    let mut tasks = Vec::new();
+    let (database, now) = (&services.database, services.now());
+    let mut asked = Vec::new();
     for organisation in actor.organisations() {
-        for (request_id, invitation) in invitations::of_organisation(&services.database, organisation, ROWS_MAX).await? {
-            let (Some(asked_at), Some(deadline)) = (invitation.asked_at, invitation.deadline) else { continue };
-            if invitation.status != InvitationStatus::Asked || deadline <= now {
-                continue;
-            }
-            let Some(request) = requests::by_id(&services.database, request_id).await? else { continue };
-            let institution = institutions::by_id(&services.database, request.institution_id).await?;
-            let purpose = Purpose::Answer { invitation: invitation.id };
-            tasks.push((
-                deadline,
-                Task::AnswerInvitation {
-                    path: format!("{}{}", purpose.path(), services.sign(purpose, deadline, "")),
-                    title: request.draft.title,
-                    institution_name: institution.map(|found| found.name).unwrap_or_default(),
-                    deadline: to_local(deadline),
-                    percent_left: percent_left(asked_at, deadline, now),
-                },
-            ));
-        }
+        asked.extend(invitations::of_organisation(database, organisation, ROWS_MAX).await?);
+    }
+    asked.retain(|(_, invitation)| {
+        invitation.status == InvitationStatus::Asked && invitation.deadline.is_some_and(|deadline| deadline > now)
+    });
+    let request_ids: Vec<_> = asked.iter().map(|(request_id, _)| *request_id).collect();
+    let requests = requests::by_ids(database, &request_ids).await?;
+    let institution_ids: Vec<_> = requests.iter().map(|request| request.institution_id).collect();
+    let institutions = institutions::by_ids(database, &institution_ids).await?;
+    let mut tasks = Vec::new();
+    for (request_id, invitation) in asked {
+        let (Some(asked_at), Some(deadline)) = (invitation.asked_at, invitation.deadline) else { continue };
+        let Some(request) = requests.iter().find(|request| request.id == request_id) else { continue };
+        let institution = institutions.iter().find(|institution| institution.id == request.institution_id);
+        let purpose = Purpose::Answer { invitation: invitation.id };
+        tasks.push((
+            deadline,
+            Task::AnswerInvitation {
+                path: format!("{}{}", purpose.path(), services.sign(purpose, deadline, "")),
+                title: request.draft.title.clone(),
+                institution_name: institution.map(|found| found.name.clone()).unwrap_or_default(),
+                deadline: to_local(deadline),
+                percent_left: percent_left(asked_at, deadline, now),
+            },
+        ));
     }
     tasks.sort_by_key(|(deadline, _)| *deadline);
     Ok(tasks.into_iter().map(|(_, task)| task).collect())
@@ -235,19 +250,25 @@ fn request_line(services: &Services, request: &Request, threads: &HashMap<Reques
     }
 }
 
+/// A figure as everybody may read it: nothing for one to four.
+pub(crate) fn shown(figure: u64) -> Option<u64> {
+    (figure == 0 || figure >= SMALLEST_FIGURE).then_some(figure)
+}
+
 /// The public statistics. Figures under five are kept back.
 ///
 /// # Errors
 /// When the store fails.
 pub async fn impact_view(services: &Services) -> Outcome<ImpactView> {
     let found = statistics::statistics(&services.database).await?;
-    let shown = |figure: u64| (figure == 0 || figure >= SMALLEST_FIGURE).then_some(figure);
+    // As on the map: public events from today on that take place.
+    let ahead = events::count_by_district(&services.database, services.now()).await?;
     Ok(ImpactView {
         organisations: shown(found.organisations),
         institutions: shown(found.institutions),
         dialogues_agreed: shown(found.dialogues_confirmed + found.dialogues_held),
         dialogues_held: shown(found.dialogues_held),
-        events: shown(found.events),
+        events: shown(ahead.iter().map(|(_, events)| events).sum()),
         lands: found
             .lands
             .into_iter()

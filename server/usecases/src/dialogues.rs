@@ -11,7 +11,7 @@ use domain::events::{Event, EventDraft, EventStatus, EventVisibility, Host};
 use domain::ids::{DialogueId, EventId};
 use domain::institutions::Institution;
 use domain::invitations::{Invitation, InvitationStatus};
-use domain::limits::{AGREEMENT_LINK_DAYS, REMARK_LENGTH_MAX};
+use domain::limits::{AGREEMENT_LINK_DAYS, REMARK_LENGTH_MAX, REMINDER_DAYS};
 use domain::organisations::Organisation;
 use domain::requests::{MeetingPlace, Request, RequestStatus};
 use domain::text::clean_text;
@@ -63,6 +63,10 @@ async fn open(services: &Services, connection: &impl Connection, access: Access<
             (dialogue, side, format!("/agreement/{token}"))
         }
     };
+    load(connection, dialogue, side, path).await
+}
+
+async fn load(connection: &impl Connection, dialogue: Dialogue, side: Side, path: String) -> Outcome<Opened> {
     let request = requests::by_id(connection, dialogue.request_id).await?.ok_or(Error::NotFound)?;
     let institution = institution_of(connection, &request).await?;
     let organisation = organisations::by_id(connection, dialogue.organisation_id).await?.ok_or(Error::NotFound)?;
@@ -140,9 +144,9 @@ async fn confirm_once(services: &Services, access: Access<'_>, version: u32) -> 
     match confirmed {
         Confirmed::Already => return Ok(()),
         Confirmed::WaitsForOther => {
-            let notification =
-                Notification::PartnerConfirmed { title: opened.request.draft.title.clone(), partner_name: opened.own_name() };
             let side = opened.side.other();
+            let (reader_name, partner_name) = (opened.name_of(side), opened.own_name());
+            let notification = Notification::PartnerConfirmed { reader_name, title: opened.request.draft.title.clone(), partner_name };
             send(services, &transaction, &opened, side, notification, None).await?;
         }
         Confirmed::Begins => begin_event(services, &transaction, &mut opened).await?,
@@ -169,6 +173,7 @@ pub async fn change_terms(services: &Services, access: Access<'_>, form: &FormSt
     opened.dialogue.updated_at = now;
     dialogues::update(&transaction, &opened.dialogue).await?;
     let notification = Notification::AgreementChanged {
+        reader_name: opened.name_of(opened.side.other()),
         title: opened.request.draft.title.clone(),
         partner_name: opened.own_name(),
         version: opened.dialogue.agreement.version,
@@ -188,6 +193,7 @@ pub async fn cancel(services: &Services, access: Access<'_>, reason: &str) -> Ou
     let reason: String = clean_text(reason).chars().take(REMARK_LENGTH_MAX).collect();
     let reason = (!reason.is_empty()).then_some(reason);
     let was_confirmed = opened.dialogue.status == DialogueStatus::Confirmed;
+    let hour_is_paid = opened.dialogue.costs_an_hour(opened.side, services.local_now());
     opened.dialogue.cancel(opened.side, reason.clone()).map_err(outdated)?;
     opened.dialogue.updated_at = now;
     dialogues::update(&transaction, &opened.dialogue).await?;
@@ -198,8 +204,8 @@ pub async fn cancel(services: &Services, access: Access<'_>, reason: &str) -> Ou
     }
     reopen_request(services, &transaction, &opened).await?;
     for side in [Side::Institution, Side::Organisation] {
-        let facts = opened.facts(side);
-        let notification = Notification::DialogueCancelled { facts, by: opened.side, reason: reason.clone() };
+        let (facts, by) = (opened.facts(side), opened.side);
+        let notification = Notification::DialogueCancelled { facts, by, by_reader: side == by, hour_is_paid, reason: reason.clone() };
         let event = opened.dialogue.event_id.filter(|_| was_confirmed);
         send(services, &transaction, &opened, side, notification, event).await?;
     }
@@ -221,6 +227,62 @@ pub(crate) async fn note_held(services: &Services, id: DialogueId) -> Outcome<bo
     let mut request = requests::by_id(&transaction, dialogue.request_id).await?.ok_or(Error::NotFound)?;
     (request.status, request.updated_at) = (RequestStatus::Done, now);
     requests::update(&transaction, &request).await?;
+    transaction.commit().await?;
+    Ok(true)
+}
+
+/// Notes that the date of a dialogue has passed before both had confirmed; its request is over, or open again for a date that lies ahead. Both
+/// sides are told. Gives whether it did.
+pub(crate) async fn note_lapsed(services: &Services, id: DialogueId) -> Outcome<bool> {
+    let transaction = services.database.begin().await?;
+    let dialogue = dialogues::by_id(&transaction, id).await?.ok_or(Error::NotFound)?;
+    let mut opened = load(&transaction, dialogue, Side::Institution, format!("/dialogues/{id}")).await?;
+    if opened.dialogue.lapse(services.local_now()).is_err() {
+        return Ok(false);
+    }
+    opened.dialogue.updated_at = services.now();
+    dialogues::update(&transaction, &opened.dialogue).await?;
+    reopen_request(services, &transaction, &opened).await?;
+    for side in [Side::Institution, Side::Organisation] {
+        let title = opened.request.draft.title.clone();
+        let (reader_name, partner_name) = (opened.name_of(side), opened.name_of(side.other()));
+        let date = opened.dialogue.agreement.terms.date;
+        let notification = Notification::DialogueLapsed { reader_name, title, partner_name, date };
+        send(services, &transaction, &opened, side, notification, None).await?;
+    }
+    transaction.commit().await?;
+    Ok(true)
+}
+
+/// The dialogues whose sides are to be reminded now.
+pub(crate) async fn with_due_reminder(services: &Services, limit: u64) -> Outcome<Vec<DialogueId>> {
+    let farthest = REMINDER_DAYS.into_iter().max().unwrap_or_default();
+    let local_now = services.local_now();
+    let to = local_now + TimeDelta::days(farthest + 1);
+    let soon = dialogues::confirmed_between(&services.database, local_now, to, limit).await?;
+    let due = soon.into_iter().filter(|dialogue| is_reminder_due(services, dialogue));
+    Ok(due.map(|dialogue| dialogue.id).collect())
+}
+
+fn is_reminder_due(services: &Services, dialogue: &Dialogue) -> bool {
+    dialogue.needs_reminder_at(from_local(dialogue.agreement.terms.date.starts_at), services.now())
+}
+
+/// Reminds both sides of a date that comes near, and says what is still missing for the day. Gives whether it did.
+pub(crate) async fn remind(services: &Services, id: DialogueId) -> Outcome<bool> {
+    let transaction = services.database.begin().await?;
+    let dialogue = dialogues::by_id(&transaction, id).await?.ok_or(Error::NotFound)?;
+    if !is_reminder_due(services, &dialogue) {
+        return Ok(false);
+    }
+    let mut opened = load(&transaction, dialogue, Side::Institution, format!("/dialogues/{id}")).await?;
+    opened.dialogue.reminded_at = Some(services.now());
+    dialogues::update(&transaction, &opened.dialogue).await?;
+    let days = (opened.dialogue.agreement.terms.date.day() - services.today()).num_days().max(0);
+    for side in [Side::Institution, Side::Organisation] {
+        let notification = Notification::DialogueReminder { facts: opened.facts(side), days: days.unsigned_abs() };
+        send(services, &transaction, &opened, side, notification, None).await?;
+    }
     transaction.commit().await?;
     Ok(true)
 }
@@ -341,6 +403,7 @@ impl Opened {
         let terms = &self.dialogue.agreement.terms;
         DialogueFacts {
             title: self.request.draft.title.clone(),
+            reader_name: self.name_of(reader),
             partner_name: self.name_of(reader.other()),
             date: terms.date,
             municipality: meeting_place(&self.request, &self.organisation).municipality.clone(),

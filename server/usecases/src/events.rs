@@ -1,8 +1,10 @@
 //! Events: making, changing and calling them off; their list and page.
 
+use std::collections::HashMap;
+
 use api_types::events::{EventCard, EventForm, EventView, HostLink, Repeat, fill_event, read_event};
 use api_types::filters::ListView;
-use api_types::forms::{FieldError, FormState};
+use api_types::forms::{FieldError, FormState, WHOLE_FORM};
 use calendar::{Entry, add_links};
 use chrono::{DateTime, Datelike, Days, Months, NaiveDateTime, TimeDelta, Utc};
 use domain::accounts::Actor;
@@ -10,9 +12,10 @@ use domain::events::{Event, EventDraft, EventStatus, EventVisibility, Host};
 use domain::filters::{Filter, Page};
 use domain::ids::{EventId, InstitutionId, OrganisationId, SeriesId};
 use domain::institutions::Institution;
+use domain::limits::EVENTS_AHEAD_MAX;
 use domain::organisations::Organisation;
 use persistence::events::Series;
-use persistence::{Connection, events, institutions, organisations};
+use persistence::{Connection, events, institutions, organisations, public_data};
 
 use crate::Services;
 use crate::calendar::entry_of;
@@ -42,7 +45,7 @@ pub async fn own_hosts(services: &Services, actor: &Actor) -> Outcome<Vec<(Strin
 /// Makes an event, or a series of them, and gives the slug of the first.
 ///
 /// # Errors
-/// Wrong fields, or nobody the actor could invite for.
+/// Wrong fields, nobody the actor could invite for, or as many dates ahead as one host can have.
 pub async fn create_event(services: &Services, actor: &Actor, form: &FormState) -> Outcome<String> {
     let read = read_event(form, &form_context(services))?;
     let hosts = own_hosts(services, actor).await?;
@@ -54,6 +57,10 @@ pub async fn create_event(services: &Services, actor: &Actor, form: &FormState) 
         .ok_or_else(|| Error::field("host", FieldError::UnknownChoice))?;
     let starts = repeated_starts(read.starts_at, read.repeat, read.repeats);
     let transaction = services.database.begin().await?;
+    let ahead = events::of_hosts(&transaction, &[host], services.now(), EVENTS_AHEAD_MAX as u64).await?.len();
+    if ahead + starts.len() > EVENTS_AHEAD_MAX {
+        return Err(Error::field(WHOLE_FORM, FieldError::TooManyEntries { max: EVENTS_AHEAD_MAX }));
+    }
     let series = store_series(services, &transaction, &read, starts.len()).await?;
     let mut first_slug = None;
     for (number, start) in (0_u32..).zip(starts) {
@@ -172,6 +179,25 @@ pub async fn cancel_event(services: &Services, actor: &Actor, slug: &str) -> Out
     Ok(transaction.commit().await?)
 }
 
+/// Calls off every date of a series that is not over, all or none. Gives how many.
+///
+/// # Errors
+/// When there is no such event of a series that this actor may change, or somebody changed one of its dates meanwhile.
+pub async fn cancel_remaining(services: &Services, actor: &Actor, slug: &str) -> Outcome<usize> {
+    let now = services.now();
+    let transaction = services.database.begin().await?;
+    let (series, _) = own_event(&transaction, actor, slug).await?.series.ok_or(Error::NotFound)?;
+    let mut cancelled = 0;
+    for mut event in events::of_series(&transaction, series).await? {
+        if event.draft.ends_at > now && event.is_editable_by(actor) && event.cancel(now) {
+            events::update(&transaction, &event).await?;
+            cancelled += 1;
+        }
+    }
+    transaction.commit().await?;
+    Ok(cancelled)
+}
+
 async fn own_event(connection: &impl Connection, actor: &Actor, slug: &str) -> Outcome<Event> {
     events::by_slug(connection, slug).await?.filter(|event| event.is_editable_by(actor)).ok_or(Error::NotFound)
 }
@@ -182,18 +208,31 @@ async fn own_event(connection: &impl Connection, actor: &Actor, slug: &str) -> O
 /// When the store fails.
 pub async fn event_list(services: &Services, list: ListInput) -> Outcome<ListView<EventCard>> {
     let page = match list.bad.is_empty() {
-        true => events::list(&services.database, &list.filter, list.page, services.now()).await?,
+        true => kept_page(services, &list.filter, list.page).await?,
         false => Page { rows: Vec::new(), total: 0, number: 1 },
     };
-    let cards = event_cards(&services.database, &page.rows, &list.filter, None).await?;
-    let page = Page { rows: cards, total: page.total, number: page.number };
     Ok(list.into_view(page))
+}
+
+/// A page of the list as it was kept, or made now. It depends on the day, since the past is left out.
+pub(crate) async fn kept_page(services: &Services, filter: &Filter, number: u64) -> Outcome<Page<EventCard>> {
+    /// What one card weighs at most, about, in bytes: titles, names and prices have limits.
+    const CARD_BYTES: usize = 2_048;
+    let state = public_data::state(&services.database).await?;
+    let key = format!("{} {number} {filter:?}", services.today());
+    let make = async {
+        let found = events::list(&services.database, filter, number, services.now()).await?;
+        let cards = event_cards(&services.database, &found.rows, filter, None).await?;
+        let bytes = (cards.len() + 1) * CARD_BYTES;
+        Ok((Page { rows: cards, total: found.total, number: found.number }, bytes))
+    };
+    Ok((*services.kept.event_pages.get(state, key, make).await?).clone())
 }
 
 /// Who hosts events, by id: what pages and feeds need to name them.
 pub struct Hosts {
-    organisations: Vec<Organisation>,
-    institutions: Vec<Institution>,
+    organisations: HashMap<OrganisationId, Organisation>,
+    institutions: HashMap<InstitutionId, Institution>,
 }
 
 impl Hosts {
@@ -216,7 +255,10 @@ impl Hosts {
         institution_ids.dedup();
         let organisations = organisations::by_ids(connection, &organisation_ids).await?;
         let institutions = institutions::by_ids(connection, &institution_ids).await?;
-        Ok(Self { organisations, institutions })
+        Ok(Self {
+            organisations: organisations.into_iter().map(|found| (found.id, found)).collect(),
+            institutions: institutions.into_iter().map(|found| (found.id, found)).collect(),
+        })
     }
 
     /// The hosts of an event as this reader may know them: public profiles, and every host for those who are one of them.
@@ -233,7 +275,7 @@ impl Hosts {
     fn link(&self, host: Host, inside: bool) -> Option<HostLink> {
         match host {
             Host::Organisation(id) => {
-                let found = self.organisations.iter().find(|organisation| organisation.id == id)?;
+                let found = self.organisations.get(&id)?;
                 let public = found.is_public();
                 (public || inside).then(|| HostLink {
                     name: found.name.clone(),
@@ -242,7 +284,7 @@ impl Hosts {
                 })
             }
             Host::Institution(id) => {
-                let found = self.institutions.iter().find(|institution| institution.id == id)?;
+                let found = self.institutions.get(&id)?;
                 let public = found.is_visible_to(None);
                 (public || inside).then(|| HostLink {
                     name: found.name.clone(),
@@ -318,6 +360,7 @@ pub async fn event_view(services: &Services, viewer: Option<&Actor>, slug: &str)
         return Err(Error::NotFound);
     }
     let other_dates = other_dates(database, &event, services.now()).await?;
+    let own_ahead = event.series.is_some() && event.status == EventStatus::Scheduled && event.draft.ends_at > services.now();
     let entry = entry_of(services, services.settings.default_locale, &event, &hosts, false);
     let draft = &event.draft;
     Ok(EventView {
@@ -329,11 +372,13 @@ pub async fn event_view(services: &Services, viewer: Option<&Actor>, slug: &str)
         address: if inside { draft.address.clone() } else { event.public_address().map(str::to_owned) },
         coordinates: event.public_address().map(|_| draft.place.coordinates),
         capacity: draft.capacity,
+        remaining_dates: other_dates.len() + usize::from(own_ahead),
         other_dates,
         ics_path: format!("/events/{}.ics", event.slug),
         google_link: google_link(&entry),
         outlook_link: outlook_link(&entry),
         editable: viewer.is_some_and(|actor| event.is_editable_by(actor)) && event.status == EventStatus::Scheduled,
+        is_public: draft.visibility == EventVisibility::Public && hosts.are_public(&event),
         version: event.version,
         dialogue_path: event.dialogue_id.filter(|_| inside).map(|id| format!("/dialogues/{id}")),
     })

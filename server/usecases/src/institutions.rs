@@ -8,13 +8,12 @@ use domain::events::Host;
 use domain::filters::Filter;
 use domain::ids::InstitutionId;
 use domain::institutions::Institution;
-use domain::organisations::ProfileStatus;
+use domain::organisations::{ProfileStatus, ProfileStep};
 use persistence::{Connection, institutions, requests};
 
-use crate::accounts::add_role;
+use crate::accounts::{add_role, require_room_for_profile};
 use crate::error::{Error, Outcome};
 use crate::events::next_cards;
-use crate::organisations::ProfileStep;
 use crate::places::{form_context, place_label};
 use crate::requests::{request_card, require_version};
 use crate::slugs::{plain_slug, unique_slug};
@@ -32,7 +31,7 @@ pub fn new_form(viewer: &Viewer) -> FormState {
 /// a moderator to find out. Gives its slug.
 ///
 /// # Errors
-/// Wrong fields.
+/// Wrong fields, or as many profiles as one account can have.
 pub async fn create_institution(services: &Services, actor: &Actor, form: &FormState) -> Outcome<String> {
     create(services, actor, form, false).await
 }
@@ -40,6 +39,7 @@ pub async fn create_institution(services: &Services, actor: &Actor, form: &FormS
 /// As [`create_institution`]; `demo` says whether it belongs to the demo data.
 pub(crate) async fn create(services: &Services, actor: &Actor, form: &FormState, demo: bool) -> Outcome<String> {
     let read = read_institution(form, &form_context(services))?;
+    require_room_for_profile(actor)?;
     let transaction = services.database.begin().await?;
     let now = services.now();
     let id = InstitutionId(services.new_id());
@@ -111,24 +111,18 @@ pub async fn update_institution(services: &Services, actor: &Actor, slug: &str, 
     Ok(transaction.commit().await?)
 }
 
-/// Publishes or hides one's own profile.
+/// Publishes or hides one's own profile. Gives whether everybody can open its page now.
 ///
 /// # Errors
-/// When there is no such profile of this actor.
-pub async fn step(services: &Services, actor: &Actor, slug: &str, step: ProfileStep) -> Outcome<()> {
+/// When there is no such profile of this actor, or the step does not follow from its status.
+pub async fn step(services: &Services, actor: &Actor, slug: &str, step: ProfileStep) -> Outcome<bool> {
     let transaction = services.database.begin().await?;
     let mut institution = own_institution(&transaction, actor, slug).await?;
-    if institution.status == ProfileStatus::Refused {
-        return Err(Error::Outdated);
-    }
-    institution.status = match step {
-        ProfileStep::Publish => ProfileStatus::Published,
-        ProfileStep::Hide => ProfileStatus::Hidden,
-        ProfileStep::Confirm => institution.status,
-    };
+    institution.status = institution.status.after(step).ok_or(Error::Outdated)?;
     institution.updated_at = services.now();
     institutions::update(&transaction, &institution).await?;
-    Ok(transaction.commit().await?)
+    transaction.commit().await?;
+    Ok(institution.status == ProfileStatus::Published)
 }
 
 async fn own_institution(connection: &impl Connection, actor: &Actor, slug: &str) -> Outcome<Institution> {
@@ -163,6 +157,7 @@ pub async fn institution_view(services: &Services, viewer: Option<&Actor>, slug:
             status: institution.status,
             safety_tier: None,
             awaits_vouch: !institution.vouched,
+            public: institution.status == ProfileStatus::Published,
         }),
     })
 }

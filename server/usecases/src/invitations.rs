@@ -89,6 +89,7 @@ async fn tell(
         Happened::Countered(id) => {
             let (organisation, invitation) = organisation_of(connection, store, id).await?;
             let notification = Notification::Countered {
+                reader_name: institution.name.clone(),
                 title,
                 organisation_name: public_name(&organisation),
                 dates: invitation.counter_dates.clone(),
@@ -100,17 +101,20 @@ async fn tell(
             let (organisation, _) = organisation_of(connection, store, id).await?;
             let unanswered = matches!(step, Happened::Expired(_));
             let organisation_name = public_name(&organisation);
-            let notification = Notification::NotThisOne { title, organisation_name, unanswered, next_asked };
+            let reader_name = institution.name.clone();
+            let notification = Notification::NotThisOne { reader_name, title, organisation_name, unanswered, next_asked };
             (institution.contact_email.clone(), to_institution(notification))
         }
         Happened::CounterRefused(id) => {
             let (organisation, _) = organisation_of(connection, store, id).await?;
-            let notification = Notification::CounterRefused { title, institution_name: institution.name.clone() };
+            let (reader_name, institution_name) = (organisation.name.clone(), institution.name.clone());
+            let notification = Notification::CounterRefused { reader_name, title, institution_name };
             (organisation.contact_email, QueuedMail::to_page(notification, "/requests"))
         }
         Happened::Closed(id) => {
             let (organisation, _) = organisation_of(connection, store, id).await?;
-            let notification = Notification::NoLongerNeeded { title, institution_name: institution.name.clone() };
+            let (reader_name, institution_name) = (organisation.name.clone(), institution.name.clone());
+            let notification = Notification::NoLongerNeeded { reader_name, title, institution_name };
             (organisation.contact_email, QueuedMail::to_page(notification, "/requests"))
         }
         // The mail about the last no already says that nobody is left.
@@ -186,6 +190,7 @@ async fn begin_dialogue(
         status: DialogueStatus::Agreeing,
         agreement: Agreement::first(terms),
         event_id: None,
+        reminded_at: None,
         cancel_reason: None,
         created_at: now,
         updated_at: now,
@@ -195,6 +200,7 @@ async fn begin_dialogue(
     let title = store.request.draft.title.clone();
     let locale = services.settings.default_locale.tag();
     let accepted = Notification::Accepted {
+        reader_name: institution.name.clone(),
         title: title.clone(),
         organisation_name: organisation.name.clone(),
         date,
@@ -202,7 +208,8 @@ async fn begin_dialogue(
     };
     let accepted = QueuedMail::to_page(accepted, format!("/dialogues/{}", dialogue.id));
     enqueue(services, connection, &institution.contact_email, locale, &accepted).await?;
-    let ready = Notification::AgreementReady { title, institution_name: institution.name.clone(), date };
+    let (reader_name, institution_name) = (organisation.name.clone(), institution.name.clone());
+    let ready = Notification::AgreementReady { reader_name, title, institution_name, date };
     let expires_at = now + chrono::TimeDelta::days(AGREEMENT_LINK_DAYS);
     let ready = QueuedMail::signed(ready, Purpose::agreement(dialogue.id, Side::Organisation), expires_at);
     enqueue(services, connection, &organisation.contact_email, locale, &ready).await

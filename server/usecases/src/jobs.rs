@@ -3,13 +3,16 @@
 
 use api_types::filters::query_string;
 use chrono::TimeDelta;
+use domain::dialogues::DialogueStatus;
 use domain::ids::RequestId;
 use domain::invitations::InvitationStatus;
 use domain::limits::{MAIL_ATTEMPTS_MAX, SESSION_IDLE_HOURS, SIGN_IN_WINDOW_MINUTES};
 use i18n::Locale;
 use mail::{CalendarFile, MailError, Sender, Transport};
 use persistence::outbox::OutboxRow;
-use persistence::{Database, Transaction, accounts, events, invitations, organisations, outbox, requests, sessions, throttle};
+use persistence::{
+    Database, Transaction, accounts, audit, dialogues, events, invitations, organisations, outbox, reports, requests, sessions, throttle,
+};
 
 use crate::Services;
 use crate::accounts::sign_for_account;
@@ -25,10 +28,16 @@ const MAILS_AT_ONCE: u64 = 20;
 const MAIL_LEASE_MINUTES: i64 = 10;
 /// Requests and dialogues looked at in one go.
 const REQUESTS_AT_ONCE: u64 = 100;
+/// Dialogues of the next days that are looked at in one go, to see whether a reminder is due.
+const DIALOGUES_AT_ONCE: u64 = 1000;
 /// Days after which a sign-up whose address was never proven is removed.
 const UNPROVEN_KEPT_DAYS: i64 = 30;
 /// Days after which the rows of sent mails are removed.
 const SENT_KEPT_DAYS: i64 = 14;
+/// Days after which a settled report is removed, with the address of who made it.
+const REPORTS_KEPT_DAYS: i64 = 180;
+/// Days after which an entry of the audit log is removed.
+const AUDIT_KEPT_DAYS: i64 = 730;
 
 /// Sends what waits in the outbox. Gives how many mails went out.
 ///
@@ -48,9 +57,12 @@ pub async fn deliver_mails(services: &Services, transport: &Transport) -> Outcom
             Err(error) => {
                 // The reason may name an address, so only its kind is logged.
                 tracing::warn!(mail = %row.id, attempts = row.attempts, permanent = error.1, "a mail could not be sent");
-                let tries = if error.1 { MAIL_ATTEMPTS_MAX } else { row.attempts.min(MAIL_ATTEMPTS_MAX) };
-                let wait = TimeDelta::minutes(1_i64 << tries.min(10));
-                outbox::mark_failed(&services.database, row.id, services.now() + wait, &error.0).await?;
+                if error.1 {
+                    outbox::give_up(&services.database, row.id, &error.0).await?;
+                } else {
+                    let wait = TimeDelta::minutes(1_i64 << row.attempts.min(MAIL_ATTEMPTS_MAX).min(10));
+                    outbox::mark_failed(&services.database, row.id, services.now() + wait, &error.0).await?;
+                }
             }
         }
     }
@@ -82,11 +94,11 @@ async fn calendar_file(services: &Services, locale: Locale, mail: &QueuedMail) -
     let Some(id) = mail.event else { return Ok(None) };
     let Some(event) = events::by_id(&services.database, id).await? else { return Ok(None) };
     let feed = crate::calendar::file_of(services, locale, &event, true).await?;
-    Ok(Some(CalendarFile { name: format!("{}.ics", event.slug), content: feed.body, method: Some("PUBLISH") }))
+    Ok(Some(CalendarFile { name: format!("{}.ics", event.slug), content: feed.body.to_string(), method: Some("PUBLISH") }))
 }
 
-/// Lets the clock run: reminders at half time, the next partner after the deadline, the end of requests whose dates have passed, and of dialogues
-/// that have taken place. Gives how many were moved.
+/// Lets the clock run: reminders at half time and before a dialogue, the next partner after the deadline, the end of requests whose dates have passed, and of dialogues
+/// that have taken place or whose date has passed without an agreement. Gives how many were moved.
 ///
 /// # Errors
 /// When the store fails.
@@ -103,8 +115,14 @@ pub async fn run_clock(services: &Services) -> Outcome<usize> {
     for id in requests::with_passed_dates(database, services.today(), REQUESTS_AT_ONCE).await? {
         moved += usize::from(unless_outdated(end_request(services, id).await)?);
     }
-    for id in persistence::dialogues::confirmed_before(database, services.local_now(), REQUESTS_AT_ONCE).await? {
+    for id in crate::dialogues::with_due_reminder(services, DIALOGUES_AT_ONCE).await? {
+        moved += usize::from(unless_outdated(crate::dialogues::remind(services, id).await)?);
+    }
+    for id in dialogues::begun_before(database, DialogueStatus::Confirmed, services.local_now(), REQUESTS_AT_ONCE).await? {
         moved += usize::from(unless_outdated(crate::dialogues::note_held(services, id).await)?);
+    }
+    for id in dialogues::begun_before(database, DialogueStatus::Agreeing, services.local_now(), REQUESTS_AT_ONCE).await? {
+        moved += usize::from(unless_outdated(crate::dialogues::note_lapsed(services, id).await)?);
     }
     Ok(moved)
 }
@@ -179,7 +197,8 @@ async fn load_thread(database: &Database, id: RequestId) -> Outcome<(Transaction
     Ok((transaction, store))
 }
 
-/// Removes what is no longer needed: sessions that are over, counted failures, sign-ups that were never proven, rows of sent mails.
+/// Removes what is no longer needed: sessions that are over, counted failures, sign-ups that were never proven, rows of sent mails, settled reports,
+/// old entries of the audit log.
 ///
 /// # Errors
 /// When the store fails.
@@ -189,5 +208,8 @@ pub async fn tidy_up(services: &Services) -> Outcome<()> {
     throttle::purge(&services.database, now - TimeDelta::minutes(SIGN_IN_WINDOW_MINUTES)).await?;
     accounts::purge_unproven(&services.database, now - TimeDelta::days(UNPROVEN_KEPT_DAYS)).await?;
     outbox::purge(&services.database, now - TimeDelta::days(SENT_KEPT_DAYS)).await?;
+    crate::exposure::forget_old(services).await?;
+    reports::purge(&services.database, now - TimeDelta::days(REPORTS_KEPT_DAYS)).await?;
+    audit::purge(&services.database, now - TimeDelta::days(AUDIT_KEPT_DAYS)).await?;
     Ok(())
 }

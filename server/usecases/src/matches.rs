@@ -1,6 +1,6 @@
 //! Whom an institution could ask: matching over all organisations that may be suggested, as the institution may see it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use api_types::matches::{MatchesView, NearMissView, SuggestionView};
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
@@ -10,12 +10,13 @@ use domain::institutions::Institution;
 use domain::offers::Offer;
 use domain::organisations::Organisation;
 use domain::requests::RequestDraft;
-use matching::{Candidate, Matches, Wish, find_matches};
+use language::{Reading, analyse};
+use matching::{Answers, Candidate, Matches, Wish, find_matches};
 use persistence::{Connection, invitations, offers, organisations};
 
-use crate::Services;
 use crate::error::Outcome;
 use crate::times::{day_start, to_local};
+use crate::{Services, partners};
 
 /// How many partners are suggested.
 pub const SUGGESTIONS_SHOWN: usize = 5;
@@ -23,35 +24,73 @@ pub const SUGGESTIONS_SHOWN: usize = 5;
 /// How much of an organisation's own words a card shows, in characters.
 const EXCERPT_LENGTH: usize = 180;
 
+/// How far back answers count, in days.
+const HABITS_DAYS: i64 = 730;
+
 /// Everybody who may be suggested, as matching sees them, together with the profiles behind.
 pub struct Field {
     candidates: Vec<Candidate>,
     profiles: HashMap<OrganisationId, Organisation>,
 }
 
-/// Loads everybody who may be suggested.
+/// The best partners for a wish, without those who were asked before, and the profiles to show them with.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn load_field(services: &Services, connection: &impl Connection) -> Outcome<Field> {
-    let now = services.now();
-    let month = month_of(services.today());
+pub(crate) async fn find(services: &Services, wish: &Wish, asked: &[OrganisationId], limit: usize) -> Outcome<(Matches, Field)> {
+    let matches = partners::search(services, wish, asked, limit).await?;
+    let shown = matches.suggestions.iter().map(|suggestion| suggestion.organisation);
+    let ids: Vec<_> = shown.chain(matches.near_misses.iter().map(|miss| miss.organisation)).collect();
+    let profiles = organisations::by_ids(&services.database, &ids).await?;
+    let profiles = profiles.into_iter().map(|organisation| (organisation.id, organisation)).collect();
+    Ok((matches, Field { candidates: Vec::new(), profiles }))
+}
+
+/// Loads everybody who may be suggested to anybody, for many wishes at once.
+///
+/// # Errors
+/// When the store fails.
+pub async fn load_everybody(services: &Services, connection: &impl Connection) -> Outcome<Field> {
     let profiles = organisations::suggestible(connection).await?;
-    let loads = invitations::load_by_organisation(connection, month.0, month.1).await?;
-    let mut offers: HashMap<OrganisationId, Vec<Offer>> = HashMap::new();
-    for offer in offers::open_offers(connection).await? {
-        offers.entry(offer.organisation_id).or_default().push(offer);
-    }
-    let candidates = profiles
-        .iter()
-        .map(|organisation| {
-            let own_offers = offers.get(&organisation.id).map_or(&[][..], Vec::as_slice);
-            let load = loads.get(&organisation.id).copied().unwrap_or(0);
-            candidate(organisation, own_offers, load, now)
-        })
-        .collect();
+    field_of(services, connection, profiles).await
+}
+
+/// Loads only these organisations, for those who have chosen: quick enough for a transaction that others wait for.
+///
+/// # Errors
+/// When the store fails.
+pub async fn load_chosen(services: &Services, connection: &impl Connection, chosen: &[OrganisationId]) -> Outcome<Field> {
+    let profiles = organisations::by_ids(connection, chosen).await?;
+    field_of(services, connection, profiles).await
+}
+
+async fn field_of(services: &Services, connection: &impl Connection, profiles: Vec<Organisation>) -> Outcome<Field> {
+    let candidates = candidates_of(services, connection, &profiles).await?;
     let profiles = profiles.into_iter().map(|organisation| (organisation.id, organisation)).collect();
     Ok(Field { candidates, profiles })
+}
+
+/// These organisations as matching sees them, with what they have on their hands this month.
+///
+/// # Errors
+/// When the store fails.
+pub(crate) async fn candidates_of(services: &Services, connection: &impl Connection, profiles: &[Organisation]) -> Outcome<Vec<Candidate>> {
+    let now = services.now();
+    let month = month_of(services.today());
+    let ids: Vec<_> = profiles.iter().map(|organisation| organisation.id).collect();
+    let loads = invitations::load_by_organisation(connection, Some(&ids), month.0, month.1).await?;
+    let habits = invitations::answering_habits(connection, &ids, now - TimeDelta::days(HABITS_DAYS)).await?;
+    let mut offers: HashMap<OrganisationId, Vec<Offer>> = HashMap::new();
+    for offer in offers::open_offers(connection, &ids).await? {
+        offers.entry(offer.organisation_id).or_default().push(offer);
+    }
+    let candidate = |organisation: &Organisation| {
+        let own_offers = offers.get(&organisation.id).map_or(&[][..], Vec::as_slice);
+        let load = loads.get(&organisation.id).copied().unwrap_or(0);
+        let (count, median_days) = habits.get(&organisation.id).copied().unwrap_or_default();
+        candidate(organisation, own_offers, load, Answers { count, median_days }, now)
+    };
+    Ok(profiles.iter().map(candidate).collect())
 }
 
 /// The month a day lies in, as instants from its beginning to its end.
@@ -62,7 +101,7 @@ fn month_of(day: NaiveDate) -> (DateTime<Utc>, DateTime<Utc>) {
 }
 
 /// An organisation with its open offers as matching sees it: what an offer adds counts as if the profile said it.
-fn candidate(organisation: &Organisation, offers: &[Offer], open_load: u32, now: DateTime<Utc>) -> Candidate {
+fn candidate(organisation: &Organisation, offers: &[Offer], open_load: u32, answers: Answers, now: DateTime<Utc>) -> Candidate {
     let mut profile = organisation.profile.clone();
     for offer in offers {
         add_missing(&mut profile.topics, &offer.topics);
@@ -70,16 +109,20 @@ fn candidate(organisation: &Organisation, offers: &[Offer], open_load: u32, now:
         add_missing(&mut profile.audiences, &offer.audiences);
         add_missing(&mut profile.languages, &offer.languages);
     }
+    let own_words = [organisation.name.as_str(), organisation.description.as_str()].into_iter();
+    let words: Vec<&str> = own_words.chain(offers.iter().flat_map(|offer| [offer.title.as_str(), offer.description.as_str()])).collect();
     Candidate {
         id: organisation.id,
         published: organisation.is_suggestible(),
         vouched: organisation.is_vouched_at(now),
         safety_tier: organisation.safety_tier,
         profile,
+        text: analyse(&words, Reading::PROFILE),
         coordinates: shown_coordinates(organisation),
         district: organisation.place.district,
         open_load,
         last_active: to_local(organisation.confirmed_at).date(),
+        answers,
     }
 }
 
@@ -101,6 +144,7 @@ fn add_missing<T: PartialEq + Copy>(all: &mut Vec<T>, more: &[T]) {
 pub fn wish(draft: &RequestDraft, institution: &Institution, today: NaiveDate) -> Wish {
     Wish {
         topics: draft.topics.clone(),
+        text: analyse(&[&draft.title, &draft.text], Reading::REQUEST),
         format: draft.format,
         audiences: vec![draft.audience],
         languages: draft.languages.clone(),
@@ -118,20 +162,29 @@ pub fn wish(draft: &RequestDraft, institution: &Institution, today: NaiveDate) -
 }
 
 impl Field {
+    /// Everybody in it, as matching sees them.
+    pub fn candidates(&self) -> &[Candidate] {
+        &self.candidates
+    }
+
     /// The best partners for a wish, without those who were asked before.
     pub fn matches(&self, wish: &Wish, asked: &[OrganisationId], limit: usize) -> Matches {
         let candidates = self.candidates.iter().filter(|candidate| !asked.contains(&candidate.id));
         find_matches(wish, candidates, limit)
     }
 
-    /// Why this organisation fits a wish, as it is stored with the invitation; `None` when it does not (any more).
+    /// Why this organisation fits a wish, as it is stored with the invitation; `None` when it does not (any more). Without the words of an organisation
+    /// whose name is kept back.
     pub fn trace(&self, wish: &Wish, organisation: OrganisationId) -> Option<matching::Suggestion> {
         let candidate = self.candidates.iter().find(|candidate| candidate.id == organisation)?;
-        matching::explain(wish, candidate).ok()
+        let suggestion = matching::explain(wish, candidate).ok()?;
+        let public = self.profiles.get(&organisation).is_some_and(Organisation::is_public);
+        Some(if public { suggestion } else { suggestion.without_words() })
     }
 
-    /// Matches as the institution may see them: names and places as far as each safety tier allows.
-    pub fn view(&self, wish: &Wish, matches: Matches, now: DateTime<Utc>) -> MatchesView {
+    /// Matches as the institution may see them: names and places as far as each safety tier allows. `risen` are those who stand higher than by points
+    /// alone.
+    pub fn view(&self, wish: &Wish, matches: Matches, risen: &HashSet<OrganisationId>, now: DateTime<Utc>) -> MatchesView {
         let mut map_points = vec![regions::project(wish.coordinates)];
         let mut suggestions = Vec::new();
         for suggestion in matches.suggestions {
@@ -139,7 +192,8 @@ impl Field {
             let point =
                 if organisation.is_public() { organisation.place.coordinates } else { middle_of(organisation.place.district.land()) };
             map_points.push(regions::project(point));
-            suggestions.push(suggestion_view(organisation, suggestion, now));
+            let risen = risen.contains(&suggestion.organisation);
+            suggestions.push(SuggestionView { risen, ..suggestion_view(organisation, suggestion, now) });
         }
         let near_misses = matches
             .near_misses
@@ -164,6 +218,8 @@ fn middle_of(land: Land) -> Coordinates {
 
 fn suggestion_view(organisation: &Organisation, suggestion: matching::Suggestion, now: DateTime<Utc>) -> SuggestionView {
     let public = organisation.is_public();
+    // The organisation's own words would tell who it is.
+    let suggestion = if public { suggestion } else { suggestion.without_words() };
     SuggestionView {
         organisation_id: organisation.id.to_string(),
         slug: public.then(|| organisation.slug.clone()),
@@ -175,6 +231,7 @@ fn suggestion_view(organisation: &Organisation, suggestion: matching::Suggestion
         topics: organisation.profile.topics.clone(),
         languages: organisation.profile.languages.clone(),
         vouched: organisation.is_vouched_at(now),
+        risen: false,
         suggestion,
     }
 }

@@ -41,12 +41,14 @@ pub async fn desk(services: &Services, actor: &Actor, locale: Locale, queue: Que
         return Err(Error::NotFound);
     }
     let (mut new_organisations, mut new_institutions) = (Vec::new(), Vec::new());
-    for region in regions_of(actor) {
+    for region in &regions_of(actor) {
         let prefix = region.ags_prefix();
         new_organisations.extend(organisations::awaiting_vouch(&services.database, prefix, services.now(), QUEUE_MAX).await?);
         new_institutions.extend(institutions::awaiting_vouch(&services.database, prefix, QUEUE_MAX).await?);
     }
-    let open_reports = reports::open(&services.database, QUEUE_MAX).await?;
+    let regions = regions_of(actor);
+    let prefixes: Vec<&str> = regions.iter().map(Region::ags_prefix).collect();
+    let open_reports = reports::open(&services.database, (!actor.is_admin()).then_some(prefixes.as_slice()), QUEUE_MAX).await?;
     let counts = [new_organisations.len(), new_institutions.len(), open_reports.len()];
     let profiles = match queue {
         Queue::Organisations => new_organisations.into_iter().map(new_organisation).collect(),
@@ -65,7 +67,7 @@ pub async fn desk(services: &Services, actor: &Actor, locale: Locale, queue: Que
         counts,
         profiles,
         reports: report_lines.collect(),
-        regions: regions_of(actor).into_iter().map(|region| region_label(locale, region)).collect(),
+        regions: regions.into_iter().map(|region| region_label(locale, region)).collect(),
     })
 }
 
@@ -99,7 +101,7 @@ fn new_institution(institution: Institution) -> NewProfile {
 /// `refuse-organisation` or `refuse-institution` (`id`, `reason`), `settle-report` (`id`, `decision`).
 ///
 /// # Errors
-/// When the actor does not moderate there, or a field is wrong.
+/// When the actor does not moderate there, a field is wrong, or somebody else has decided meanwhile.
 pub async fn decide(services: &Services, actor: &Actor, form: &FormState) -> Outcome<()> {
     if !actor.is_moderator() {
         return Err(Error::NotFound);
@@ -111,7 +113,7 @@ pub async fn decide(services: &Services, actor: &Actor, form: &FormState) -> Out
         "vouch-institution" => vouch_for_institution(services, &transaction, actor, id).await?,
         "refuse-organisation" => refuse_organisation(services, &transaction, actor, form).await?,
         "refuse-institution" => refuse_institution(services, &transaction, actor, form).await?,
-        "settle-report" => settle_report(services, &transaction, form).await?,
+        "settle-report" => settle_report(services, &transaction, actor, form).await?,
         _ => return Err(Error::NotFound),
     };
     let action = form.value("action");
@@ -139,6 +141,12 @@ async fn vouch_for_organisation(services: &Services, connection: &impl Connectio
     let (basis, voucher_name) = read.finish(basis.map(|basis| (basis, voucher_name)))?;
     let organisation = organisation_to_decide(connection, actor, form.value("id")).await?;
     let now = services.now();
+    if organisation.is_vouched_at(now) {
+        return Err(Error::Outdated);
+    }
+    // The version decides between two moderators at once; and a word for what was handed in again shows it.
+    let status = if organisation.status == ProfileStatus::Resubmitted { ProfileStatus::Published } else { organisation.status };
+    organisations::update(connection, &Organisation { status, updated_at: now, ..organisation.clone() }).await?;
     let vouch = Vouch {
         id: VouchId(services.new_id()),
         organisation_id: organisation.id,
@@ -157,9 +165,13 @@ async fn vouch_for_organisation(services: &Services, connection: &impl Connectio
 
 async fn vouch_for_institution(services: &Services, connection: &impl Connection, actor: &Actor, id: &str) -> Outcome<String> {
     let institution = institution_to_decide(connection, actor, id).await?;
+    if institution.vouched {
+        return Err(Error::Outdated);
+    }
     let path = format!("/institutions/{}", institution.slug);
     let (email, name) = (institution.contact_email.clone(), institution.name.clone());
-    institutions::update(connection, &Institution { vouched: true, updated_at: services.now(), ..institution }).await?;
+    let status = if institution.status == ProfileStatus::Resubmitted { ProfileStatus::Published } else { institution.status };
+    institutions::update(connection, &Institution { vouched: true, status, updated_at: services.now(), ..institution }).await?;
     tell_vouched(services, connection, &email, name, path).await?;
     Ok(String::new())
 }
@@ -172,24 +184,50 @@ async fn tell_vouched(services: &Services, connection: &impl Connection, email: 
 async fn refuse_organisation(services: &Services, connection: &impl Connection, actor: &Actor, form: &FormState) -> Outcome<String> {
     let reason = read_reason(form, "reason")?;
     let organisation = organisation_to_decide(connection, actor, form.value("id")).await?;
-    let refused = Organisation { status: ProfileStatus::Refused, updated_at: services.now(), ..organisation };
-    organisations::update(connection, &refused).await?;
+    let now = services.now();
+    let path = format!("/organisations/{}", organisation.slug);
+    organisations::update(connection, &Organisation { status: ProfileStatus::Refused, updated_at: now, ..organisation.clone() }).await?;
+    // Whoever hands it in again needs a new word.
+    for vouch in vouches::list_of(connection, organisation.id).await? {
+        vouches::revoke(connection, vouch.id, now).await?;
+    }
+    tell_refused(services, connection, &organisation.contact_email, organisation.name, path, &reason).await?;
     Ok(reason)
 }
 
 async fn refuse_institution(services: &Services, connection: &impl Connection, actor: &Actor, form: &FormState) -> Outcome<String> {
     let reason = read_reason(form, "reason")?;
     let institution = institution_to_decide(connection, actor, form.value("id")).await?;
-    let refused = Institution { status: ProfileStatus::Refused, updated_at: services.now(), ..institution };
+    let path = format!("/institutions/{}", institution.slug);
+    let (email, name) = (institution.contact_email.clone(), institution.name.clone());
+    let refused = Institution { status: ProfileStatus::Refused, vouched: false, updated_at: services.now(), ..institution };
     institutions::update(connection, &refused).await?;
+    tell_refused(services, connection, &email, name, path, &reason).await?;
     Ok(reason)
 }
 
-async fn settle_report(services: &Services, connection: &impl Connection, form: &FormState) -> Outcome<String> {
+async fn tell_refused(
+    services: &Services,
+    connection: &impl Connection,
+    email: &str,
+    name: String,
+    path: String,
+    reason: &str,
+) -> Outcome<()> {
+    let mail = QueuedMail::to_page(Notification::Refused { name, reason: reason.to_owned() }, path);
+    enqueue(services, connection, email, services.settings.default_locale.tag(), &mail).await
+}
+
+async fn settle_report(services: &Services, connection: &impl Connection, actor: &Actor, form: &FormState) -> Outcome<String> {
     let decision = read_reason(form, "decision")?;
     let id: ReportId = form.value("id").parse().map_err(|_| Error::NotFound)?;
+    let report = reports::by_id(connection, id).await?.filter(|report| report.is_settled_by(actor)).ok_or(Error::NotFound)?;
     if !reports::settle(connection, id, &decision, services.now()).await? {
         return Err(Error::Outdated);
+    }
+    if let Some(email) = &report.reporter_email {
+        let mail = QueuedMail::to_page(Notification::ReportSettled { decision: decision.clone() }, "/");
+        enqueue(services, connection, email, services.settings.default_locale.tag(), &mail).await?;
     }
     Ok(decision)
 }
@@ -217,6 +255,6 @@ pub async fn admin_view(services: &Services, actor: &Actor, smtp: bool) -> Outco
         database: if services.database.is_sqlite() { "SQLite" } else { "PostgreSQL" }.to_owned(),
         smtp,
         mails_pending: outbox::pending(&services.database).await?,
-        audit: entries.into_iter().map(|entry| (to_local(entry.at), entry.action, entry.subject)).collect(),
+        audit: crate::audit_log::audit_lines(services, entries).await?,
     })
 }

@@ -1,11 +1,12 @@
 //! Dialogue offers: making, changing and withdrawing them; their list and page.
 
 use api_types::filters::ListView;
-use api_types::forms::{FieldError, FormState};
+use api_types::forms::{FieldError, FormState, WHOLE_FORM};
 use api_types::offers::{OfferCard, OfferForm, OfferView, fill_offer, read_offer};
 use domain::accounts::Actor;
 use domain::filters::{Filter, Page};
-use domain::ids::OfferId;
+use domain::ids::{OfferId, OrganisationId};
+use domain::limits::OPEN_OFFERS_MAX;
 use domain::offers::{Offer, OfferStatus};
 use domain::organisations::Organisation;
 use persistence::{Connection, offers, organisations};
@@ -41,7 +42,7 @@ pub async fn new_form(services: &Services, actor: &Actor, slug: &str) -> Outcome
 /// Makes an offer and gives its slug. Field `organisation` names the organisation where the actor acts for several.
 ///
 /// # Errors
-/// Wrong fields.
+/// Wrong fields, or as many open offers as one organisation can have.
 pub async fn create_offer(services: &Services, actor: &Actor, form: &FormState) -> Outcome<String> {
     let read = read_offer(form)?;
     let own = crate::organisations::own_organisations(services, actor).await?;
@@ -70,8 +71,19 @@ pub async fn create_offer(services: &Services, actor: &Actor, form: &FormState) 
         version: 1,
     };
     let offer = with_content(blank, read);
-    offers::insert(&services.database, &offer).await?;
+    let transaction = services.database.begin().await?;
+    require_room_for_one(&transaction, offer.organisation_id).await?;
+    offers::insert(&transaction, &offer).await?;
+    transaction.commit().await?;
     Ok(offer.slug)
+}
+
+/// So many offers of an organisation can be open, and no more.
+async fn require_room_for_one(connection: &impl Connection, organisation: OrganisationId) -> Outcome<()> {
+    if offers::count_open(connection, organisation).await? as usize >= OPEN_OFFERS_MAX {
+        return Err(Error::field(WHOLE_FORM, FieldError::TooManyEntries { max: OPEN_OFFERS_MAX }));
+    }
+    Ok(())
 }
 
 fn with_content(offer: Offer, form: OfferForm) -> Offer {
@@ -117,6 +129,9 @@ pub async fn update_offer(services: &Services, actor: &Actor, slug: &str, form: 
 pub async fn set_status(services: &Services, actor: &Actor, slug: &str, status: OfferStatus) -> Outcome<()> {
     let transaction = services.database.begin().await?;
     let offer = own_offer(&transaction, actor, slug).await?;
+    if status == OfferStatus::Open && offer.status != OfferStatus::Open {
+        require_room_for_one(&transaction, offer.organisation_id).await?;
+    }
     offers::update(&transaction, &Offer { status, updated_at: services.now(), ..offer }).await?;
     Ok(transaction.commit().await?)
 }

@@ -11,10 +11,10 @@ use domain::accounts::{Actor, Role};
 use domain::events::Host;
 use domain::filters::{Filter, Page};
 use domain::ids::OrganisationId;
-use domain::organisations::{Organisation, ProfileStatus};
+use domain::organisations::{Organisation, ProfileStatus, ProfileStep};
 use persistence::{Connection, offers, organisations, vouches};
 
-use crate::accounts::add_role;
+use crate::accounts::{add_role, require_room_for_profile};
 use crate::error::{Error, Outcome};
 use crate::events::next_cards;
 use crate::matches::excerpt;
@@ -37,7 +37,7 @@ pub fn new_form(viewer: &Viewer) -> FormState {
 /// Makes a profile, as a draft, and lets the person act for it. Gives its slug.
 ///
 /// # Errors
-/// Wrong fields.
+/// Wrong fields, or as many profiles as one account can have.
 pub async fn create_organisation(services: &Services, actor: &Actor, form: &FormState) -> Outcome<String> {
     create(services, actor, form, false).await
 }
@@ -45,6 +45,7 @@ pub async fn create_organisation(services: &Services, actor: &Actor, form: &Form
 /// As [`create_organisation`]; `demo` says whether it belongs to the demo data.
 pub(crate) async fn create(services: &Services, actor: &Actor, form: &FormState, demo: bool) -> Outcome<String> {
     let read = read_organisation(form, &form_context(services))?;
+    require_room_for_profile(actor)?;
     let transaction = services.database.begin().await?;
     let now = services.now();
     let id = OrganisationId(services.new_id());
@@ -122,39 +123,22 @@ pub async fn update_organisation(services: &Services, actor: &Actor, slug: &str,
     Ok(transaction.commit().await?)
 }
 
-/// What members can do with a profile besides editing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ProfileStep {
-    /// Show it, as far as the safety tier allows.
-    Publish,
-    /// Hide it now, everywhere.
-    Hide,
-    /// Say that all of it is still right.
-    Confirm,
-}
-
-/// Publishes, hides or confirms one's own profile.
+/// Publishes, hides or confirms one's own profile. Gives whether everybody can open its page now.
 ///
 /// # Errors
-/// When there is no such profile of this actor.
-pub async fn step(services: &Services, actor: &Actor, slug: &str, step: ProfileStep) -> Outcome<()> {
+/// When there is no such profile of this actor, or the step does not follow from its status.
+pub async fn step(services: &Services, actor: &Actor, slug: &str, step: ProfileStep) -> Outcome<bool> {
     let transaction = services.database.begin().await?;
     let mut organisation = own_organisation(&transaction, actor, slug).await?;
     let now = services.now();
-    if organisation.status == ProfileStatus::Refused {
-        return Err(Error::Outdated);
-    }
-    match step {
-        ProfileStep::Publish => organisation.status = ProfileStatus::Published,
-        ProfileStep::Hide => organisation.status = ProfileStatus::Hidden,
-        ProfileStep::Confirm => {}
-    }
+    organisation.status = organisation.status.after(step).ok_or(Error::Outdated)?;
     if step != ProfileStep::Hide {
         organisation.confirmed_at = now;
     }
     organisation.updated_at = now;
     organisations::update(&transaction, &organisation).await?;
-    Ok(transaction.commit().await?)
+    transaction.commit().await?;
+    Ok(organisation.is_public())
 }
 
 /// One's own profile by its slug.
@@ -241,6 +225,7 @@ pub async fn organisation_view(services: &Services, viewer: Option<&Actor>, slug
             status: organisation.status,
             safety_tier: Some(organisation.safety_tier),
             awaits_vouch: !organisation.is_vouched_at(now),
+            public: organisation.is_public(),
         }),
     })
 }

@@ -9,15 +9,16 @@ use domain::filters::{Filter, Page};
 use domain::ids::{InstitutionId, InvitationId, OrganisationId, RequestId};
 use domain::institutions::Institution;
 use domain::invitations::{CounterDecision, Invitation, InvitationStatus, ThreadError};
-use domain::limits::{INVITATIONS_MAX, OPEN_REQUESTS_MAX};
+use domain::limits::{DRAFT_REQUESTS_MAX, INVITATIONS_MAX, OPEN_REQUESTS_MAX};
 use domain::organisations::Organisation;
 use domain::requests::{Request, RequestStatus};
 use persistence::{Connection, dialogues, institutions, invitations, organisations, requests};
 
 use crate::Services;
 use crate::error::{Error, Outcome};
+use crate::exposure::{Arranged, POOL, arrange};
 use crate::invitations::{ThreadStore, settle};
-use crate::matches::{SUGGESTIONS_SHOWN, excerpt, load_field, wish};
+use crate::matches::{SUGGESTIONS_SHOWN, excerpt, find, load_chosen, wish};
 use crate::places::{form_context, place_label};
 use crate::times::{deadline, percent_left, to_local};
 
@@ -27,12 +28,15 @@ const EXCERPT_LENGTH: usize = 220;
 /// Stores a new request of an institution, as a draft or published at once, and gives its id.
 ///
 /// # Errors
-/// When the actor does not act for the institution, a field is wrong, or too many requests are open.
+/// When the actor does not act for the institution, a field is wrong, or as many requests are open, or kept as drafts, as one institution can have.
 pub async fn create_request(services: &Services, actor: &Actor, form: &FormState, publish: bool) -> Outcome<RequestId> {
     let draft = read_request(form, &form_context(services))?;
     let institution = own_institution(services, actor, form.value("institution")).await?;
     let transaction = services.database.begin().await?;
-    require_room_for_one(&transaction, institution.id).await?;
+    match publish {
+        true => require_room_for_one(&transaction, institution.id).await?,
+        false => require_room_for_draft(&transaction, institution.id).await?,
+    }
     let now = services.now();
     let mut request = Request {
         id: RequestId(services.new_id()),
@@ -76,13 +80,21 @@ pub async fn own_institutions(services: &Services, actor: &Actor) -> Outcome<Vec
 }
 
 /// Only an institution that everybody can look at asks others.
-fn require_published(institution: &Institution) -> Outcome<()> {
+pub(crate) fn require_published(institution: &Institution) -> Outcome<()> {
     if institution.is_visible_to(None) { Ok(()) } else { Err(Error::field(WHOLE_FORM, FieldError::ProfileNotPublished)) }
+}
+
+/// So many drafts an institution keeps, and no more.
+async fn require_room_for_draft(connection: &impl Connection, institution: InstitutionId) -> Outcome<()> {
+    if requests::count_of(connection, institution, RequestStatus::Draft).await? as usize >= DRAFT_REQUESTS_MAX {
+        return Err(Error::field(WHOLE_FORM, FieldError::TooManyEntries { max: DRAFT_REQUESTS_MAX }));
+    }
+    Ok(())
 }
 
 /// So many requests of an institution can be open, and no more.
 async fn require_room_for_one(connection: &impl Connection, institution: InstitutionId) -> Outcome<()> {
-    if requests::count_open(connection, institution).await? as usize >= OPEN_REQUESTS_MAX {
+    if requests::count_of(connection, institution, RequestStatus::Open).await? as usize >= OPEN_REQUESTS_MAX {
         return Err(Error::field(WHOLE_FORM, FieldError::TooManyOpen { max: OPEN_REQUESTS_MAX }));
     }
     Ok(())
@@ -180,7 +192,7 @@ async fn ask_once(services: &Services, actor: &Actor, id: RequestId, chosen: &[O
     if !chosen.is_empty() && chosen.iter().all(already) {
         return Ok(());
     }
-    let field = load_field(services, &transaction).await?;
+    let field = load_chosen(services, &transaction, chosen).await?;
     let wish = wish(&store.request.draft, &institution, services.today());
     let mut invitations = Vec::new();
     for organisation in chosen {
@@ -188,11 +200,12 @@ async fn ask_once(services: &Services, actor: &Actor, id: RequestId, chosen: &[O
         let trace = serde_json::to_string(&trace).map_err(|error| Error::Unexpected(error.to_string()))?;
         invitations.push(Invitation::waiting(InvitationId(services.new_id()), *organisation, 0, trace));
     }
+    let left = invitations_left(&store.thread.invitations);
     let now = services.now();
     let due = deadline(now, store.request.draft.response_days);
     let outcomes = store.thread.invite(invitations, now, due).map_err(|error| match error {
-        ThreadError::WrongNumber if chosen.is_empty() => Error::field(WHOLE_FORM, FieldError::Required),
-        ThreadError::WrongNumber => Error::field(WHOLE_FORM, FieldError::TooManyChoices { max: INVITATIONS_MAX }),
+        ThreadError::WrongNumber if chosen.is_empty() => Error::field("first", FieldError::NobodyChosen),
+        ThreadError::WrongNumber => Error::field("first", FieldError::TooManyChoices { max: left }),
         _ => Error::Outdated,
     })?;
     settle(services, &transaction, store, outcomes).await?;
@@ -210,7 +223,8 @@ pub async fn ask_best(services: &Services, actor: &Actor, id: RequestId) -> Outc
     let asked = invitations::of_request(database, id).await?;
     let ids: Vec<_> = asked.iter().map(|invitation| invitation.organisation_id).collect();
     let wish = wish(&request.draft, &institution, services.today());
-    let matches = load_field(services, database).await?.matches(&wish, &ids, invitations_left(&asked));
+    let (matches, _) = find(services, &wish, &ids, POOL).await?;
+    let matches = arrange(services, id, matches, invitations_left(&asked)).await?.matches;
     let best: Vec<_> = matches.suggestions.iter().map(|suggestion| suggestion.organisation).collect();
     ask(services, actor, id, &best).await
 }
@@ -308,12 +322,12 @@ async fn owner_view(services: &Services, request: &Request, institution: &Instit
     let profiles = organisations::by_ids(database, &ids).await?;
     let left = invitations_left(&asked);
     let matches = if request.status == RequestStatus::Open && left > 0 {
-        let field = load_field(services, database).await?;
         let wish = wish(&request.draft, institution, services.today());
-        let matches = field.matches(&wish, &ids, SUGGESTIONS_SHOWN);
+        let (matches, field) = find(services, &wish, &ids, POOL).await?;
+        let Arranged { matches, risen } = arrange(services, request.id, matches, SUGGESTIONS_SHOWN).await?;
         // While somebody is being asked, "nobody fits" would only confuse.
         let nothing_new = matches.suggestions.is_empty() && asked.iter().any(|invitation| invitation.status.is_open());
-        (!nothing_new).then(|| field.view(&wish, matches, now))
+        (!nothing_new).then(|| field.view(&wish, matches, &risen, now))
     } else {
         None
     };
@@ -327,6 +341,9 @@ async fn owner_view(services: &Services, request: &Request, institution: &Instit
         invitations: asked.iter().map(|invitation| invitation_line(invitation, &profiles, now)).collect(),
         invitations_left: if request.status == RequestStatus::Open { left } else { 0 },
         matches,
+        rounds: crate::rounds::rounds_for_owner(services, request, &asked).await?,
+        choice: FormState::default(),
+        agreed_date: dialogue.as_ref().filter(|dialogue| !dialogue.is_cancelled()).map(|dialogue| dialogue.agreement.terms.date),
         dialogue_id: dialogue.map(|dialogue| dialogue.id.to_string()),
         version: request.version,
     })
@@ -351,7 +368,9 @@ fn invitation_line(invitation: &Invitation, profiles: &[Organisation], now: Date
         settled_at: invitation.settled_at.map(to_local),
         decline_reason: invitation.decline_reason,
         message: invitation.message.clone(),
-        counter_dates: if invitation.status == InvitationStatus::Countered { invitation.counter_dates.clone() } else { Vec::new() },
+        counter_dates: invitation.counter_dates.clone(),
+        countered_at: invitation.countered_at.map(to_local),
+        agreed_date: invitation.agreed_date,
     }
 }
 
@@ -384,7 +403,7 @@ pub fn invitations_left(asked: &[Invitation]) -> usize {
     INVITATIONS_MAX.saturating_sub(open).min(ever)
 }
 
-async fn own_request(connection: &impl Connection, actor: &Actor, id: RequestId) -> Outcome<Request> {
+pub(crate) async fn own_request(connection: &impl Connection, actor: &Actor, id: RequestId) -> Outcome<Request> {
     requests::by_id(connection, id).await?.filter(|request| request.is_owned_by(actor)).ok_or(Error::NotFound)
 }
 

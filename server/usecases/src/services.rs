@@ -8,6 +8,9 @@ use domain::ids::SessionId;
 use persistence::Database;
 use uuid::Uuid;
 
+use crate::exposure::ShownLists;
+use crate::kept::KeptAnswers;
+use crate::partners::Partners;
 use crate::times::to_local;
 
 /// Where random bytes come from; the operating system in production.
@@ -40,6 +43,12 @@ pub struct Services {
     pub secret: Arc<[u8; 32]>,
     /// Facts of this instance.
     pub settings: Arc<Settings>,
+    /// Public answers that are still right.
+    pub kept: Arc<KeptAnswers>,
+    /// All organisations, ready to be searched.
+    pub partners: Arc<Partners>,
+    /// Which suggestions were shown and not yet counted in the store.
+    pub shown: Arc<ShownLists>,
 }
 
 /// Who is signed in, in this browser.

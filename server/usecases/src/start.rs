@@ -1,5 +1,10 @@
 //! The start page's preview, and what all lists have in common.
 
+use std::collections::HashSet;
+
+use std::sync::Arc;
+
+use api_types::events::EventCard;
 use api_types::filters::{BadFilter, ListView, query_string, read_filter, read_page};
 use api_types::forms::{FormState, Reader};
 use api_types::matches::MatchesView;
@@ -7,18 +12,21 @@ use api_types::requests::PREFERRED_RADIUS_KM_DEFAULT;
 use api_types::start::StartView;
 use chrono::TimeDelta;
 use domain::filters::{Filter, Near, Page};
-use domain::geography::Place;
+use domain::geography::{Coordinates, Place};
+use domain::limits::FEE_EUROS_MAX;
 use domain::requests::{Budget, MeetingPlace};
 use domain::taxonomy::{Audience, Format, InstitutionKind, Language, Topic};
 use i18n::Locale;
+use language::TextProfile;
 use matching::Wish;
-use persistence::{events, statistics};
+use persistence::{events, public_data, statistics};
 
 use crate::Services;
+use crate::dashboard::shown;
 use crate::error::Outcome;
 use crate::events::event_cards;
 use crate::map::map_view;
-use crate::matches::{SUGGESTIONS_SHOWN, load_field};
+use crate::matches::{SUGGESTIONS_SHOWN, find};
 use crate::places::{filter_context, region_label, resolve};
 
 /// How many coming events the start page shows.
@@ -91,7 +99,6 @@ fn read_sentence(form: &FormState) -> Result<Option<Sentence>, api_types::forms:
 /// # Errors
 /// When the store fails.
 pub async fn start_view(services: &Services, form: FormState) -> Outcome<StartView> {
-    let database = &services.database;
     let (sentence, form) = match read_sentence(&form) {
         Ok(sentence) => (sentence, form),
         Err(errors) => (None, form.with_errors(errors)),
@@ -100,25 +107,57 @@ pub async fn start_view(services: &Services, form: FormState) -> Outcome<StartVi
         Some(sentence) => Some(preview(services, sentence).await?),
         None => None,
     };
-    let near = sentence.as_ref().map(|sentence| Near {
-        label: String::new(),
-        coordinates: sentence.place.coordinates,
-        radius_km: EVENTS_RADIUS_KM,
-    });
-    let filter = Filter { near, ..Filter::default() };
-    let now = services.now();
-    let far = now + TimeDelta::days(domain::limits::DATE_AHEAD_DAYS_MAX);
-    let next = events::feed(database, &filter, None, (now, far), EVENTS_SHOWN).await?;
-    let figures = statistics::statistics(database).await?;
+    let facts = kept_facts(services).await?;
     Ok(StartView {
         request_query: request_query(&form, sentence.as_ref()),
-        events: event_cards(database, &next, &Filter::default(), None).await?,
+        events: match &sentence {
+            Some(sentence) => events_near(services, sentence.place.coordinates).await?,
+            None => facts.events.clone(),
+        },
         map: map_view(services).await?,
-        organisations: figures.organisations,
-        dialogues: figures.dialogues_confirmed + figures.dialogues_held,
+        organisations: facts.organisations,
+        dialogues: facts.dialogues,
         form,
         preview,
     })
+}
+
+/// What the start page shows to everybody.
+pub(crate) struct StartFacts {
+    events: Vec<EventCard>,
+    organisations: Option<u64>,
+    dialogues: Option<u64>,
+}
+
+/// The facts as they were kept, or counted now: once for each change, and once a minute, since events begin and end.
+async fn kept_facts(services: &Services) -> Outcome<Arc<StartFacts>> {
+    /// What they weigh at most, about, in bytes: a few cards.
+    const FACTS_BYTES: usize = 16 * 1024;
+    let database = &services.database;
+    let state = public_data::state(database).await?;
+    let minute = services.now().timestamp() / 60;
+    let make = async {
+        let figures = statistics::statistics(database).await?;
+        let facts = StartFacts {
+            events: next_events(services, &Filter::default()).await?,
+            organisations: shown(figures.organisations),
+            dialogues: shown(figures.dialogues_confirmed + figures.dialogues_held),
+        };
+        Ok((facts, FACTS_BYTES))
+    };
+    services.kept.start.get(state, minute.to_string(), make).await
+}
+
+async fn events_near(services: &Services, coordinates: Coordinates) -> Outcome<Vec<EventCard>> {
+    let near = Near { label: String::new(), coordinates, radius_km: EVENTS_RADIUS_KM };
+    next_events(services, &Filter { near: Some(near), ..Filter::default() }).await
+}
+
+async fn next_events(services: &Services, filter: &Filter) -> Outcome<Vec<EventCard>> {
+    let now = services.now();
+    let far = now + TimeDelta::days(domain::limits::DATE_AHEAD_DAYS_MAX);
+    let next = events::feed(&services.database, filter, None, (now, far), EVENTS_SHOWN).await?;
+    event_cards(&services.database, &next, &Filter::default(), None).await
 }
 
 /// What the sentence carries into a new request: the names of the request form's fields.
@@ -135,6 +174,7 @@ fn request_query(form: &FormState, sentence: Option<&Sentence>) -> String {
 async fn preview(services: &Services, sentence: &Sentence) -> Outcome<MatchesView> {
     let wish = Wish {
         topics: vec![sentence.topic],
+        text: TextProfile::default(),
         format: Format::Workshop,
         audiences: sentence.audience.into_iter().collect(),
         languages: vec![Language::GERMAN],
@@ -146,12 +186,12 @@ async fn preview(services: &Services, sentence: &Sentence) -> Outcome<MatchesVie
         preferred_radius_km: PREFERRED_RADIUS_KM_DEFAULT,
         dates: Vec::new(),
         institution_kind: sentence.institution_kind,
-        budget: Budget::Expenses,
+        // Nobody has been asked about money yet, so no fee is too high.
+        budget: Budget::Amount(FEE_EUROS_MAX),
         today: services.today(),
     };
-    let field = load_field(services, &services.database).await?;
-    let matches = field.matches(&wish, &[], SUGGESTIONS_SHOWN);
-    Ok(field.view(&wish, matches, services.now()))
+    let (matches, field) = find(services, &wish, &[], SUGGESTIONS_SHOWN).await?;
+    Ok(field.view(&wish, matches, &HashSet::new(), services.now()))
 }
 
 #[cfg(test)]

@@ -32,8 +32,8 @@ use self::requests::{DemoRequest, REPORTS, REQUESTS, Story};
 use crate::dialogues::Access;
 use crate::error::{Error, Outcome};
 use crate::links::Purpose;
-use crate::organisations::ProfileStep;
 use crate::{Services, passwords};
+use domain::organisations::ProfileStep;
 
 /// The password of every demo account. It is public on purpose: whoever loads the demo lets everybody in, so it has no place on a site with
 /// real data.
@@ -43,6 +43,9 @@ pub const DEMO_PASSWORD: &str = "demo zwölf Monde";
 const SETTING: &str = "demo";
 const MODERATOR: &str = "moderation@ansprechbar.example";
 const ADMIN: &str = "admin@ansprechbar.example";
+
+/// The round that waits for its proposal.
+const ROUND_TITLE: &str = "Interkulturelle Woche";
 
 /// Who vouches in the demo.
 const VOUCHERS: [(VouchBasis, &str); 3] = [
@@ -90,6 +93,7 @@ pub async fn load_demo(services: &Services) -> Outcome<DemoSummary> {
         for request in &REQUESTS {
             loader.request(request).await?;
         }
+        loader.round().await?;
         loader.reports().await?;
         loader.drop_mails().await?;
         settings::put(&services.database, SETTING, &services.now().to_rfc3339()).await?;
@@ -243,8 +247,33 @@ impl Loader {
         Ok(())
     }
 
+    /// A round of the moderator's region with every request there that nobody was asked for.
+    async fn round(&self) -> Outcome<()> {
+        let moderator = self.actor(MODERATOR).await?;
+        let region = Region::Land(Land::SachsenAnhalt);
+        let services = &self.services;
+        if persistence::rounds::count_running(&services.database, region).await? > 0 {
+            return Ok(());
+        }
+        let form = FormState::default().with("title", ROUND_TITLE).with("region", region);
+        let round = crate::rounds::open_round(services, &moderator, &form).await?;
+        for demo in &INSTITUTIONS {
+            let actor = self.actor(&demo.email()).await?;
+            for house in actor.institutions() {
+                for request in persistence::requests::of_institution(&services.database, house, 100).await? {
+                    match crate::rounds::hand_in(services, &actor, request.id, round).await {
+                        // Elsewhere, somebody was asked already, or not published.
+                        Err(Error::NotFound | Error::Outdated | Error::Invalid(_)) => {}
+                        result => result?,
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
     async fn reports(&self) -> Outcome<()> {
-        let known = reports::open(&self.services.database, 100).await?;
+        let known = reports::open(&self.services.database, None, 100).await?;
         for (number, (reason, page, text)) in (1..).zip(REPORTS) {
             if known.iter().any(|report| report.text == text) {
                 continue;

@@ -429,15 +429,7 @@ pub(super) const REQUESTS: [DemoRequest; 14] = [
 
 /// The reports of the demo: reason, page (without host and locale), text.
 pub(super) const REPORTS: [(&str, &str, &str); 3] = [
-    (
-        "wrong",
-        "/organisations/fuldabruecke-eritrea-kreis",
-        "Die Öffnungszeiten auf der verlinkten Website stimmen seit dem Umzug nicht mehr.",
-    ),
+    ("wrong", "/organisations/altmark-international", "Die Öffnungszeiten auf der verlinkten Website stimmen seit dem Umzug nicht mehr."),
     ("barrier", "/map", "Auf der Karte kann ich mit der Tastatur nicht sehen, welcher Kreis gerade gewählt ist."),
-    (
-        "false-identity",
-        "/institutions/freiwillige-feuerwehr-oberaue",
-        "Bitte prüfen Sie, ob dieses Profil wirklich von der Feuerwehr angelegt wurde.",
-    ),
+    ("false-identity", "/institutions/rosengarten-gymnasium", "Bitte prüfen Sie, ob dieses Profil wirklich von der Schule angelegt wurde."),
 ];

@@ -24,6 +24,11 @@ fn sign_up_form() -> SignUpForm {
     SignUpForm { display_name: "Ada".into(), email: ADA.into(), password: PASSWORD.into(), purpose: Purpose::Organisation, next: None }
 }
 
+/// What the page behind the link of the mail posts.
+fn typed(password: &str) -> FormState {
+    FormState::default().with("password", password)
+}
+
 fn form_error(result: Result<impl Sized, Error>) -> Option<FieldError> {
     match result {
         Err(Error::Invalid(errors)) => errors.into_iter().map(|(_, error)| error).next(),
@@ -40,10 +45,10 @@ async fn nobody_signs_in_before_the_address_is_proven() {
         assert_eq!(form_error(early), Some(FieldError::WrongCredentials));
         let token = token_in(&world.letters().await, ADA, "/confirm-email/");
         assert_eq!(confirm_link(&world.services, &token).await.expect("read"), ConfirmLink::Open { email: ADA.into() });
-        let (session, for_organisation) = confirm_email(&world.services, &token, "Firefox").await.expect("confirmed");
+        let (session, for_organisation) = confirm_email(&world.services, &token, &typed(PASSWORD), "Firefox").await.expect("confirmed");
         assert!(for_organisation && viewer(&world.services, &session.0).await.expect("read").is_some());
         assert_eq!(confirm_link(&world.services, &token).await.expect("read"), ConfirmLink::Done);
-        assert!(matches!(confirm_email(&world.services, &token, "").await, Err(Error::Outdated)), "the link works once");
+        assert!(matches!(confirm_email(&world.services, &token, &typed(PASSWORD), "").await, Err(Error::Outdated)), "the link works once");
         sign_in(&world.services, credentials(ADA, PASSWORD), "192.0.2.1", "").await.expect("signed in");
     })
     .await;
@@ -60,7 +65,7 @@ async fn a_link_to_prove_an_address_expires_and_cannot_be_altered() {
         assert_eq!(confirm_link(&world.services, &altered).await.expect("read"), ConfirmLink::Unknown);
         world.clock.advance(TimeDelta::hours(72));
         assert_eq!(confirm_link(&world.services, &token).await.expect("read"), ConfirmLink::Expired);
-        assert!(matches!(confirm_email(&world.services, &token, "").await, Err(Error::Outdated)));
+        assert!(matches!(confirm_email(&world.services, &token, &typed(PASSWORD), "").await, Err(Error::Outdated)));
     })
     .await;
 }
@@ -76,7 +81,9 @@ async fn only_the_newest_sign_up_can_be_proven() {
         let second = token_in(&world.letters().await, ADA, "/confirm-email/");
         // Whoever signs up with somebody else's address must not get their password proven by an older mail.
         assert_eq!(confirm_link(&world.services, &first).await.expect("read"), ConfirmLink::Unknown);
-        confirm_email(&world.services, &second, "").await.expect("confirmed");
+        let owner = confirm_email(&world.services, &second, &typed(PASSWORD), "").await;
+        assert_eq!(form_error(owner), Some(FieldError::WrongPassword), "who owns the address does not open somebody else's account");
+        confirm_email(&world.services, &second, &typed(NEW_PASSWORD), "").await.expect("confirmed");
         sign_in(&world.services, credentials(ADA, NEW_PASSWORD), "192.0.2.1", "").await.expect("signed in");
     })
     .await;

@@ -77,6 +77,24 @@ async fn other_dates_are_taken() {
         let dialogue = persistence::dialogues::by_request(&world.database, id).await.expect("read").expect("a dialogue");
         assert_eq!(dialogue.agreement.terms.date.starts_at, local("2027-04-22T10:00:00"));
         assert_eq!(world.thread(id).await[1].status, InvitationStatus::Closed);
+        let view = usecases::requests::request_view(&world.services, Some(&school), id).await.expect("the page");
+        let owner = view.owner.expect("the owner's part");
+        assert_eq!(owner.agreed_date, Some(dialogue.agreement.terms.date), "the page shows what is agreed, not what was asked for");
+        assert!(owner.invitations[0].countered_at.is_some(), "the log knows when other dates were proposed");
+        assert_eq!(owner.invitations[0].agreed_date, owner.agreed_date);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asking_nobody_is_an_error_at_the_choice() {
+    each_engine(|database| async move {
+        let world = World::new(database);
+        let (school, id) = world.school_with_partners().await;
+        match ask(&world.services, &school, id, &[]).await {
+            Err(Error::Invalid(errors)) => assert_eq!(errors, [("first".to_owned(), FieldError::NobodyChosen)]),
+            other => panic!("{other:?}"),
+        }
     })
     .await;
 }

@@ -6,10 +6,10 @@ use domain::accounts::Actor;
 use domain::agreements::Side;
 use domain::ids::RequestId;
 use domain::offers::OfferStatus;
+use domain::organisations::ProfileStep;
 use i18n::Locale;
 use test_support::each_engine;
 use usecases::dialogues::Access;
-use usecases::organisations::ProfileStep;
 use usecases::{Error, dialogues, events, institutions, moderation, offers, organisations, requests};
 
 use crate::world::{World, event_form, offer_form, organisation_form, organisation_of, request_form, school_form, yes};

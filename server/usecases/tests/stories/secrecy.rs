@@ -4,9 +4,9 @@ use api_types::forms::FormState;
 use domain::accounts::Actor;
 use domain::filters::Filter;
 use domain::ids::RequestId;
+use domain::organisations::ProfileStep;
 use i18n::Locale;
 use test_support::each_engine;
-use usecases::organisations::ProfileStep;
 use usecases::start::ListInput;
 use usecases::{Error, Services, calendar, dashboard, events, institutions, invitations, offers, organisations, requests, start};
 

@@ -74,8 +74,8 @@ async fn dialogue_of(world: &World, id: domain::ids::RequestId) -> DialogueId {
     persistence::dialogues::by_request(&world.database, id).await.expect("read").expect("a dialogue").id
 }
 
-async fn public_text(world: &World) -> String {
-    public_feed(&world.services, Locale::De, &Filter::default()).await.expect("a feed").body
+async fn public_text(world: &World) -> std::sync::Arc<str> {
+    public_feed(&world.services, Locale::De, &Filter::default()).await.expect("a feed").body.clone()
 }
 
 async fn assert_in_all_feeds(world: &World, session: &str, partner: &str, sequence: &str) {
@@ -129,6 +129,64 @@ async fn cancelling_tells_everybody(world: &World, agreement: &str, id: domain::
 }
 
 #[tokio::test]
+async fn a_dialogue_that_not_both_confirmed_lapses_when_its_date_passes() {
+    each_engine(|database| async move {
+        let world = World::new(database);
+        let (school, id) = world.school_with_partners().await;
+        world.ask_three(&school, id).await;
+        let token = world.answer_token().await;
+        answer(&world.services, &token, &yes()).await.expect("answered");
+        let dialogue = dialogue_of(&world, id).await;
+        confirm(&world.services, Access::Actor(&school, dialogue), 1).await.expect("confirmed");
+        world.letters().await;
+        world.clock.set("2027-04-13T07:59:00Z".parse().expect("a time"));
+        assert_eq!(usecases::jobs::run_clock(&world.services).await.expect("the clock"), 0, "there is still a minute");
+        world.clock.set("2027-04-13T08:01:00Z".parse().expect("a time"));
+        assert_eq!(usecases::jobs::run_clock(&world.services).await.expect("the clock"), 1);
+        assert_eq!(usecases::jobs::run_clock(&world.services).await.expect("the clock"), 0, "twice is as once");
+        let stored = persistence::dialogues::by_id(&world.database, dialogue).await.expect("read").expect("a dialogue");
+        assert_eq!((stored.status, stored.event_id), (DialogueStatus::Lapsed, None));
+        assert_ne!(world.status(id).await, RequestStatus::Agreeing);
+        assert_eq!(world.letters().await.len(), 2, "both sides are told");
+        let late = confirm(&world.services, Access::Actor(&school, dialogue), 1).await;
+        assert!(matches!(late, Err(usecases::Error::Outdated)), "{late:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn both_sides_are_reminded_a_week_and_a_day_before() {
+    each_engine(|database| async move {
+        let world = World::new(database);
+        let (school, id) = world.school_with_partners().await;
+        world.ask_three(&school, id).await;
+        let token = world.answer_token().await;
+        let AnswerThanks::Yes { agreement_path } = answer(&world.services, &token, &yes()).await.expect("answered") else {
+            panic!("a yes")
+        };
+        let dialogue = dialogue_of(&world, id).await;
+        let agreement = agreement_path.trim_start_matches("/agreement/").to_owned();
+        confirm(&world.services, Access::Token(&agreement), 1).await.expect("confirmed");
+        confirm(&world.services, Access::Actor(&school, dialogue), 1).await.expect("confirmed");
+        world.letters().await;
+        // The dialogue begins on 13 April 2027 at ten in the morning, summer time.
+        for (time, mails) in [
+            ("2027-04-06T07:59:00Z", 0),
+            ("2027-04-06T08:00:00Z", 2),
+            ("2027-04-07T08:00:00Z", 0),
+            ("2027-04-12T08:00:00Z", 2),
+            ("2027-04-12T09:00:00Z", 0),
+        ] {
+            world.clock.set(time.parse().expect("a time"));
+            usecases::jobs::run_clock(&world.services).await.expect("the clock");
+            usecases::jobs::run_clock(&world.services).await.expect("twice is as once");
+            assert_eq!(world.letters().await.len(), mails, "{time}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_dialogue_is_held_once_its_date_is_over() {
     each_engine(|database| async move {
         let world = World::new(database);
@@ -150,7 +208,7 @@ async fn a_dialogue_is_held_once_its_date_is_over() {
         assert_eq!(world.status(id).await, RequestStatus::Done);
         let viewer = world.viewer_of("lehrkraft@rosengarten.example").await;
         let dashboard = usecases::dashboard::dashboard_view(&world.services, &viewer).await.expect("the dashboard");
-        assert_eq!((dashboard.dialogues.len(), dashboard.past.len()), (0, 1));
+        assert_eq!((dashboard.next.len(), dashboard.past.len()), (0, 1));
         assert_eq!(dashboard.past[0].status, DialogueStatus::Held);
     })
     .await;

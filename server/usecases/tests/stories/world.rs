@@ -6,11 +6,11 @@ use chrono::NaiveDateTime;
 use domain::accounts::{Actor, Membership, Role};
 use domain::ids::{InvitationId, MembershipId, OrganisationId, RequestId, SessionId};
 use domain::invitations::Invitation;
+use domain::organisations::ProfileStep;
 use i18n::Locale;
 use mail::{Letter, MemoryOutbox, Transport};
 use persistence::{Database, accounts, invitations};
 use test_support::{TestClock, builders, test_services};
-use usecases::organisations::ProfileStep;
 use usecases::{Services, Viewer};
 
 pub const PASSWORD: &str = "zwölf Monde im Mai";
@@ -42,7 +42,10 @@ impl World {
         let form = SignUpForm { display_name: "Ada".into(), email: email.into(), password: PASSWORD.into(), purpose, next: None };
         usecases::accounts::sign_up(&self.services, form, Locale::De, email).await.expect("signed up");
         let token = token_in(&self.letters().await, email, "/confirm-email/");
-        let (session, _) = usecases::accounts::confirm_email(&self.services, &token, "Firefox").await.expect("confirmed");
+        let (session, _) =
+            usecases::accounts::confirm_email(&self.services, &token, &FormState::default().with("password", PASSWORD), "Firefox")
+                .await
+                .expect("confirmed");
         (self.viewer(&session.0).await, session.0)
     }
 
