@@ -26,6 +26,7 @@ mod page;
 mod page_checks;
 pub mod reports;
 pub mod requests;
+pub mod rounds;
 pub mod start;
 mod style_page;
 mod ui;

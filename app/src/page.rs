@@ -59,12 +59,24 @@ pub fn render(ui: &Ui, page: impl FnOnce() -> Page) -> String {
 fn tidy_markers(html: &str) -> String {
     let mut tidy = String::with_capacity(html.len());
     let mut open_islands = 0_usize;
-    for (index, part) in html.split("<!>").enumerate() {
-        if index > 0 && open_islands > 0 {
-            tidy.push_str("<!---->");
-        }
-        tidy.push_str(part);
-        open_islands = (open_islands + part.matches("<leptos-island ").count()).saturating_sub(part.matches("</leptos-island>").count());
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        tidy.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let taken = if rest.starts_with("<!>") {
+            tidy.push_str(if open_islands > 0 { "<!---->" } else { "" });
+            3
+        } else {
+            if rest.starts_with("<leptos-island ") {
+                open_islands += 1;
+            } else if rest.starts_with("</leptos-island>") {
+                open_islands = open_islands.saturating_sub(1);
+            }
+            tidy.push('<');
+            1
+        };
+        rest = &rest[taken..];
     }
+    tidy.push_str(rest);
     tidy
 }

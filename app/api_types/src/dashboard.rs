@@ -90,6 +90,25 @@ pub struct DialogueLine {
     pub status: DialogueStatus,
 }
 
+/// Something ahead.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NextLine {
+    /// A dialogue of mine.
+    Dialogue(DialogueLine),
+    /// An event of an organisation or institution of mine that is no dialogue.
+    Event(Box<EventCard>),
+}
+
+impl NextLine {
+    /// Local start.
+    pub fn starts_at(&self) -> NaiveDateTime {
+        match self {
+            NextLine::Dialogue(line) => line.starts_at,
+            NextLine::Event(card) => card.starts_at,
+        }
+    }
+}
+
 /// The dashboard.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DashboardView {
@@ -99,12 +118,10 @@ pub struct DashboardView {
     pub tasks: Vec<Task>,
     /// Their requests on the way.
     pub requests: Vec<RequestLine>,
-    /// Their dialogues ahead, soonest first.
-    pub dialogues: Vec<DialogueLine>,
+    /// Their dialogues ahead and the events of their organisations and institutions, soonest first; called off ones are left out.
+    pub next: Vec<NextLine>,
     /// Their dialogues behind, newest first.
     pub past: Vec<DialogueLine>,
-    /// Events of their organisations and institutions ahead.
-    pub events: Vec<EventCard>,
     /// Whom they act for.
     pub memberships: Vec<MembershipLine>,
 }

@@ -248,6 +248,8 @@ pub struct EventView {
     pub capacity: Option<u32>,
     /// Other dates of the series: part of the URL and local start.
     pub other_dates: Vec<(String, NaiveDateTime)>,
+    /// How many dates of the series lie ahead, this one included.
+    pub remaining_dates: usize,
     /// Path of the calendar file.
     pub ics_path: String,
     /// Link that adds it to a Google calendar.
@@ -256,6 +258,8 @@ pub struct EventView {
     pub outlook_link: String,
     /// Whether the viewer may change it or call it off.
     pub editable: bool,
+    /// Whether everybody can see it: it is public, and so are all its hosts.
+    pub is_public: bool,
     /// The dialogue it comes from, for its two sides.
     pub dialogue_path: Option<String>,
     /// Raised by every change; the form that calls the event off carries it.

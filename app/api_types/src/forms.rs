@@ -70,6 +70,8 @@ pub enum FieldError {
         /// Most choices.
         max: usize,
     },
+    /// No organisation was given a place in the order.
+    NobodyChosen,
     /// Not one of the choices.
     UnknownChoice,
     /// One of the most used passwords, or made of the own name or address.
@@ -89,6 +91,11 @@ pub enum FieldError {
     MustAgree,
     /// Somebody else changed it meanwhile.
     ChangedMeanwhile,
+    /// As many as one may have exist already.
+    TooManyEntries {
+        /// How many one may have.
+        max: usize,
+    },
     /// As many as possible are open already.
     TooManyOpen {
         /// How many can be open.

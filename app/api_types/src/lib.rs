@@ -17,4 +17,6 @@ pub mod offers;
 pub mod organisations;
 pub mod reports;
 pub mod requests;
+pub mod rounds;
 pub mod start;
+pub mod suggestions;

@@ -40,6 +40,8 @@ pub struct SuggestionView {
     pub languages: Vec<Language>,
     /// Whether somebody's word for it holds.
     pub vouched: bool,
+    /// Whether it stands higher than by points alone, since it was shown less than it deserved.
+    pub risen: bool,
     /// The score with all its parts.
     pub suggestion: Suggestion,
 }

@@ -96,6 +96,72 @@ pub struct AdminView {
     pub smtp: bool,
     /// Mails that wait.
     pub mails_pending: u64,
-    /// Last entries of the audit log: local time, action, subject.
-    pub audit: Vec<(NaiveDateTime, String, String)>,
+    /// Last entries of the audit log, newest first.
+    pub audit: Vec<AuditLine>,
+}
+
+/// What somebody in charge did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AuditAction {
+    /// Vouched for an organisation.
+    VouchOrganisation,
+    /// Confirmed an institution.
+    VouchInstitution,
+    /// Refused an organisation's profile.
+    RefuseOrganisation,
+    /// Refused an institution's profile.
+    RefuseInstitution,
+    /// Decided a report.
+    SettleReport,
+    /// Opened a round.
+    OpenRound,
+    /// Let the best proposal of a round be searched for.
+    SearchRound,
+    /// Pinned, forbade or freed a pair of a round.
+    ChangePair,
+    /// Published a round.
+    PublishRound,
+    /// Closed a round.
+    CloseRound,
+    /// Gave an account a role.
+    Appoint,
+    /// Something this version has no words for.
+    Other,
+}
+
+impl AuditAction {
+    /// The action with this stored name.
+    pub fn from_stored(name: &str) -> Self {
+        match name {
+            "vouch-organisation" => AuditAction::VouchOrganisation,
+            "vouch-institution" => AuditAction::VouchInstitution,
+            "refuse-organisation" => AuditAction::RefuseOrganisation,
+            "refuse-institution" => AuditAction::RefuseInstitution,
+            "settle-report" => AuditAction::SettleReport,
+            "open-round" => AuditAction::OpenRound,
+            "search-round" => AuditAction::SearchRound,
+            "pin-pair" | "forbid-pair" | "free-pair" => AuditAction::ChangePair,
+            "publish-round" => AuditAction::PublishRound,
+            "close-round" => AuditAction::CloseRound,
+            "admin created" => AuditAction::Appoint,
+            _ => AuditAction::Other,
+        }
+    }
+}
+
+/// An entry of the audit log.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AuditLine {
+    /// Local time when it was done.
+    pub at: NaiveDateTime,
+    /// What was done.
+    pub action: AuditAction,
+    /// Name of who did it; `None` for the program itself and for accounts that were deleted.
+    pub who: Option<String>,
+    /// Name of what it was done to, or what was stored of it where there is no name (any more).
+    pub subject: String,
+    /// Path of its page, without the locale.
+    pub path: Option<String>,
+    /// What was written with it: the reason or the decision.
+    pub words: Option<String>,
 }

@@ -208,8 +208,10 @@ pub struct ProfileMemberView {
     pub status: ProfileStatus,
     /// How visible it is; `None` for institutions.
     pub safety_tier: Option<SafetyTier>,
-    /// Whether nobody has given their word yet.
+    /// Whether nobody's word is valid now.
     pub awaits_vouch: bool,
+    /// Whether everybody can open the page.
+    pub public: bool,
 }
 
 /// Somebody's word for an organisation.

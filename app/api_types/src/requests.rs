@@ -15,6 +15,8 @@ use domain::working_days::working_days_between;
 
 use crate::forms::{FieldError, FieldErrors, FormContext, FormState, Reader};
 use crate::matches::MatchesView;
+use crate::rounds::RequestRound;
+use crate::suggestions::SuggestionsView;
 
 /// Reads a request. Fields: `institution` (slug, read by the handler), `title`, `text`, `topics`, `format`, `audience`, `group_size`, `minutes`,
 /// `date1`, `time1` … `date3`, `time3`, `meeting_place` (`institution`, `organisation`, `online`), `max_travel_km`, `place`, `room`,
@@ -236,8 +238,14 @@ pub struct RequestOwnerView {
     pub invitations_left: usize,
     /// Partners to choose from, while the request is open.
     pub matches: Option<MatchesView>,
+    /// Rounds that it takes part in or could take part in.
+    pub rounds: Vec<RequestRound>,
+    /// What was chosen in the form that asks partners, with errors.
+    pub choice: FormState,
     /// The dialogue that came of it, for the URL.
     pub dialogue_id: Option<String>,
+    /// The date of that dialogue, unless it was called off.
+    pub agreed_date: Option<DateOption>,
     /// The version this was read from; posts name it.
     pub version: i32,
 }
@@ -267,8 +275,12 @@ pub struct InvitationLine {
     pub decline_reason: Option<DeclineReason>,
     /// What the organisation wrote.
     pub message: Option<String>,
-    /// Other dates it proposed, while the institution decides.
+    /// Other dates it proposed.
     pub counter_dates: Vec<DateOption>,
+    /// Local time when it proposed them.
+    pub countered_at: Option<NaiveDateTime>,
+    /// The date it said yes to, or that the institution took from its proposal.
+    pub agreed_date: Option<DateOption>,
 }
 
 /// The fields of a place label and the rest that the request form page needs.
@@ -280,6 +292,8 @@ pub struct RequestFormView {
     pub institutions: Vec<(String, String)>,
     /// The request that is being changed; `None` for a new one.
     pub request_id: Option<String>,
+    /// What its text suggests; `None` while nobody has asked for it.
+    pub suggestions: Option<SuggestionsView>,
 }
 
 /// Where a place lies, in the words of the typeahead.

@@ -18,8 +18,8 @@ pub struct StartView {
     pub events: Vec<EventCard>,
     /// Where organisations and events are.
     pub map: MapView,
-    /// How many organisations are published.
-    pub organisations: u64,
-    /// How many dialogues were agreed.
-    pub dialogues: u64,
+    /// How many organisations are published; `None` for one to four.
+    pub organisations: Option<u64>,
+    /// How many dialogues were agreed; `None` for one to four.
+    pub dialogues: Option<u64>,
 }

@@ -16,6 +16,9 @@ pub fn field_error(locale: Locale, error: &FieldError) -> String {
         FieldError::NotALink => t!(locale, ERROR_NOT_A_LINK),
         FieldError::UnknownPlace => t!(locale, ERROR_UNKNOWN_PLACE),
         FieldError::AmbiguousPlace { suggestions } if suggestions.is_empty() => t!(locale, ERROR_AMBIGUOUS_PLACE_BARE),
+        FieldError::AmbiguousPlace { suggestions } if suggestions.len() == 1 => {
+            t!(locale, ERROR_DID_YOU_MEAN, suggestion = &suggestions[0])
+        }
         FieldError::AmbiguousPlace { suggestions } => {
             t!(locale, ERROR_AMBIGUOUS_PLACE, suggestions = lists::or(locale, suggestions))
         }
@@ -25,6 +28,7 @@ pub fn field_error(locale: Locale, error: &FieldError) -> String {
         FieldError::TooSoon { working_days } => t!(locale, ERROR_TOO_SOON, working_days = *working_days),
         FieldError::EndBeforeStart => t!(locale, ERROR_END_BEFORE_START),
         FieldError::TooManyChoices { max } => t!(locale, ERROR_TOO_MANY_CHOICES, max = *max),
+        FieldError::NobodyChosen => t!(locale, ERROR_NOBODY_CHOSEN),
         FieldError::UnknownChoice => t!(locale, ERROR_UNKNOWN_CHOICE),
         FieldError::PasswordTooCommon => t!(locale, ERROR_PASSWORD_TOO_COMMON),
         FieldError::WrongCredentials => t!(locale, ERROR_WRONG_CREDENTIALS),
@@ -33,6 +37,7 @@ pub fn field_error(locale: Locale, error: &FieldError) -> String {
         FieldError::TooManyTries { minutes } => t!(locale, ERROR_TOO_MANY_TRIES, minutes = *minutes),
         FieldError::MustAgree => t!(locale, ERROR_MUST_AGREE),
         FieldError::ChangedMeanwhile => t!(locale, ERROR_CHANGED_MEANWHILE),
+        FieldError::TooManyEntries { max } => t!(locale, ERROR_TOO_MANY_ENTRIES, max = *max),
         FieldError::TooManyOpen { max } => t!(locale, ERROR_TOO_MANY_OPEN, max = *max),
     }
 }
@@ -50,6 +55,8 @@ mod tests {
             field_error(Locale::De, &FieldError::AmbiguousPlace { suggestions }),
             "Diesen Ort gibt es mehrmals. Meinen Sie Halle (Saale) oder Halle (Westf.)?"
         );
+        let one = FieldError::AmbiguousPlace { suggestions: vec!["06526 Sangerhausen".to_owned()] };
+        assert_eq!(field_error(Locale::De, &one), "Meinen Sie 06526 Sangerhausen? Dann schreiben Sie es bitte so.");
         let nothing = FieldError::AmbiguousPlace { suggestions: Vec::new() };
         assert_eq!(field_error(Locale::De, &nothing), "Diesen Ort gibt es mehrmals. Bitte geben Sie die Postleitzahl ein.");
     }

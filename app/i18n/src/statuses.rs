@@ -121,7 +121,7 @@ mod tests {
         assert_labelled("event-visibility-", [EventVisibility::Public, EventVisibility::Private].iter().map(|value| value.slug()));
         assert_labelled("side-", [Side::Institution, Side::Organisation].iter().map(|value| value.slug()));
         let cancelled = [Side::Institution, Side::Organisation].map(DialogueStatus::Cancelled);
-        let others = [DialogueStatus::Agreeing, DialogueStatus::Confirmed, DialogueStatus::Held];
+        let others = [DialogueStatus::Agreeing, DialogueStatus::Confirmed, DialogueStatus::Held, DialogueStatus::Lapsed];
         assert_labelled("dialogue-status-", others.iter().chain(&cancelled).map(|value| value.slug()));
     }
 

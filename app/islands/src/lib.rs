@@ -14,6 +14,8 @@ mod length_counter;
 mod place_field;
 mod places;
 mod subscription_builder;
+mod suggestion_box;
+mod text_suggestions;
 mod unsaved_guard;
 
 pub use copy_button::*;
@@ -22,4 +24,6 @@ pub use length_counter::*;
 pub use place_field::*;
 pub use places::*;
 pub use subscription_builder::*;
+pub use suggestion_box::*;
+pub use text_suggestions::*;
 pub use unsaved_guard::*;

@@ -38,15 +38,17 @@ fn way(locale: Locale) -> Section {
 fn matching(locale: Locale) -> Section {
     let for_institution = [
         (keys::ABOUT_MATCHING_TOPICS, weights::TOPICS),
+        (keys::ABOUT_MATCHING_WORDS, weights::WORDS),
         (keys::ABOUT_MATCHING_PROXIMITY, weights::PROXIMITY),
         (keys::ABOUT_MATCHING_LANGUAGES, weights::LANGUAGES),
         (keys::ABOUT_MATCHING_AUDIENCE, weights::AUDIENCES),
-        (keys::ABOUT_MATCHING_FRESHNESS, weights::FRESHNESS),
     ];
     let for_organisation = [
         (keys::ABOUT_MATCHING_INSTITUTION, weights::INSTITUTION),
         (keys::ABOUT_MATCHING_FEE, weights::FEE),
         (keys::ABOUT_MATCHING_FORMAT, weights::FORMAT),
+        (keys::ABOUT_MATCHING_FRESHNESS, weights::FRESHNESS),
+        (keys::ABOUT_MATCHING_ANSWERS, weights::ANSWERS),
         (keys::ABOUT_MATCHING_WEEKDAY, weights::WEEKDAY),
         (keys::ABOUT_MATCHING_NOTICE, weights::NOTICE),
     ];
@@ -69,9 +71,11 @@ fn matching(locale: Locale) -> Section {
         .paragraphs(locale, &[keys::ABOUT_MATCHING_POINTS])
         .view(points_table(locale, keys::ABOUT_MATCHING_CAPTION_INSTITUTION, &for_institution))
         .view(points_table(locale, keys::ABOUT_MATCHING_CAPTION_ORGANISATION, &for_organisation))
-        .paragraphs(locale, &[keys::ABOUT_MATCHING_SCORE])
+        .paragraphs(locale, &[keys::ABOUT_MATCHING_SCORE, keys::ABOUT_MATCHING_HELD])
         .heading(locale, keys::ABOUT_MATCHING_WIDER_TITLE)
         .paragraphs(locale, &[keys::ABOUT_MATCHING_WIDER, keys::ABOUT_MATCHING_FEW])
+        .heading(locale, keys::ABOUT_MATCHING_FAIR_TITLE)
+        .paragraphs(locale, &[keys::ABOUT_MATCHING_FAIR])
         .heading(locale, keys::ABOUT_MATCHING_NEVER_TITLE)
         .list(locale, &[keys::ABOUT_MATCHING_NEVER_ORIGIN, keys::ABOUT_MATCHING_NEVER_DECLINE, keys::ABOUT_MATCHING_NEVER_MONEY])
         .paragraphs(locale, &[keys::ABOUT_MATCHING_CHANGE])

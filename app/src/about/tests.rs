@@ -27,6 +27,9 @@ fn about_tells_the_ranking_as_it_is_computed() {
         }
         let points = matching::weights::TOPICS.rounded();
         assert!(html.contains(&format!(">{points}</td>")), "{points}");
+        // Each side's table names all of its hundred points.
+        let numbers: u32 = html.split("</td>").filter_map(|cell| cell.rsplit('>').next()).filter_map(|text| text.parse::<u32>().ok()).sum();
+        assert_eq!(numbers, 200);
         assert!(html.contains("EUPL") && html.contains("GeoBasis-DE / BKG"));
     }
 }

@@ -1,23 +1,38 @@
 //! What the links in mails lead to: confirming an address, or words about a link that does not work.
 
+use api_types::forms::FormState;
 use i18n::t;
 use leptos::prelude::*;
 
 use super::small_page;
 use crate::components::*;
-use crate::{Page, Ui};
+use crate::{FormUi, Page, Ui};
 
-/// Confirming an address, at `/confirm-email/{token}`: one button, so that a mail scanner that opens the link confirms nothing.
-pub fn confirm_email_page(ui: &Ui, token: &str, email: &str) -> Page {
+/// Confirming an address, at `/confirm-email/{token}`: the password of the sign-up and one button, so that neither a mail scanner that opens the link
+/// nor the owner of an address that somebody else gave confirms anything.
+pub fn confirm_email_page(ui: &Ui, token: &str, email: &str, form: &FormState) -> Page {
     let locale = ui.locale;
+    let fields = FormUi::new(ui, form);
     let title = t!(locale, ACCOUNTS_CONFIRM_TITLE);
     let body = view! {
         <div class="auth">
             <h1 class="auth__title">{title.clone()}</h1>
             <p>{t!(locale, ACCOUNTS_CONFIRM_TEXT, email = email)}</p>
+            {fields.summary()}
             <form class="form" method="post" action=ui.href(&format!("/confirm-email/{token}{}", ui.query()))>
+                // A password manager needs the address to find the password that goes with it.
+                <input type="hidden" name="email" autocomplete="username" value=email.to_owned()/>
+                <Field
+                    entry=fields.entry("password")
+                    label=t!(locale, FIELD_PASSWORD_LABEL)
+                    help=t!(locale, ACCOUNTS_CONFIRM_PASSWORD_HELP)
+                    kind=FieldKind::Password
+                    required=true
+                    autocomplete="current-password"
+                />
                 <div class="form__actions"><Button label=t!(locale, ACCOUNTS_CONFIRM_ACTION) icon=Glyph::Check large=true/></div>
             </form>
+            <p class="auth__other"><a href=ui.href("/forgot-password")>{t!(locale, ACCOUNTS_SIGN_IN_FORGOT)}</a></p>
         </div>
     };
     Page::bare(title, body)

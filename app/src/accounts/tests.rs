@@ -80,7 +80,7 @@ fn sign_up_says_the_rules_first_and_the_errors_at_their_fields() {
 fn confirming_takes_one_button_that_posts() {
     for locale in Locale::ALL {
         let ui = visitor(*locale, "/confirm-email/t0ken");
-        let html = sound_html("confirm-email", &ui, || confirm_email_page(&ui, "t0ken", "amal@lotosweg.example"));
+        let html = sound_html("confirm-email", &ui, || confirm_email_page(&ui, "t0ken", "amal@lotosweg.example", &FormState::default()));
         assert!(html.contains(&format!("method=\"post\" action=\"{}\"", ui.href("/confirm-email/t0ken"))));
         assert_eq!(html.matches("type=\"submit\"").count(), 1);
     }

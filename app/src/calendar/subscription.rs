@@ -1,13 +1,12 @@
 //! The page on which one builds a subscription.
 
 use api_types::calendar::SubscriptionView;
-use api_types::filters::{filter_pairs, query_string};
 use i18n::{Key, keys, t, text};
 use islands::{CopyButton, CopyWords};
 use leptos::prelude::*;
 
 use crate::components::*;
-use crate::events::{EventFilter, event_cards, with_query};
+use crate::events::{EventFilter, event_cards};
 use crate::{Page, Ui};
 
 /// Width and height of the QR code, in CSS pixels.
@@ -87,8 +86,6 @@ fn programs(ui: &Ui, view: &SubscriptionView) -> AnyView {
 fn other_programs(ui: &Ui, view: &SubscriptionView) -> AnyView {
     let locale = ui.locale;
     let help = t!(locale, CALENDAR_ADDRESS_HELP);
-    let query = query_string(filter_pairs(&view.filter).into_iter().chain([("lang", locale.tag().to_owned())]));
-    let atom = with_query("/events.atom".to_owned(), query);
     let facts = vec![
         Fact::new(t!(locale, CALENDAR_OUTLOOK_DESKTOP), t!(locale, CALENDAR_OUTLOOK_DESKTOP_TEXT)),
         Fact::new(t!(locale, CALENDAR_THUNDERBIRD), t!(locale, CALENDAR_THUNDERBIRD_TEXT)),
@@ -101,7 +98,6 @@ fn other_programs(ui: &Ui, view: &SubscriptionView) -> AnyView {
                 <div class="stack">
                     {address_field(ui, "calendar-address", t!(locale, CALENDAR_ADDRESS), Some(help), &view.feed_url)}
                     <DefinitionList facts/>
-                    <p><a href=atom>{t!(locale, CALENDAR_ATOM)}</a></p>
                     <p class="calendar-address__note">{t!(locale, CALENDAR_STOP)}</p>
                 </div>
                 <figure class="calendar-qr">

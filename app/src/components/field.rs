@@ -216,7 +216,7 @@ pub(super) fn field_help(entry: &FormEntry, help: Option<String>) -> Option<AnyV
 }
 
 /// The error under the field.
-pub(super) fn field_error(entry: &FormEntry) -> Option<AnyView> {
+pub(crate) fn field_error(entry: &FormEntry) -> Option<AnyView> {
     let id = entry.error_id();
     entry.error.clone().map(|error| {
         view! {

@@ -1,7 +1,7 @@
 //! The dashboard of newcomers, of busy people, and of those for whom nothing is left to do.
 
 use api_types::accounts::MembershipLine;
-use api_types::dashboard::{DashboardView, DialogueLine, RequestLine, Task};
+use api_types::dashboard::{DashboardView, DialogueLine, NextLine, RequestLine, Task};
 use api_types::events::EventCard;
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::agreements::Side;
@@ -87,9 +87,8 @@ fn newcomer() -> DashboardView {
         display_name: "Amal".to_owned(),
         tasks: Vec::new(),
         requests: Vec::new(),
-        dialogues: Vec::new(),
+        next: Vec::new(),
         past: Vec::new(),
-        events: Vec::new(),
         memberships: Vec::new(),
     }
 }
@@ -104,9 +103,10 @@ fn busy() -> DashboardView {
             request(3, RequestStatus::Agreeing, None, None),
             request(4, RequestStatus::Draft, None, None),
         ],
-        dialogues: vec![
-            dialogue(20, "Rosengarten-Gymnasium", at(10, 10), DialogueStatus::Confirmed),
-            dialogue(21, "Klinikum Am Lindenhang", at(11, 14), DialogueStatus::Agreeing),
+        next: vec![
+            NextLine::Dialogue(dialogue(20, "Rosengarten-Gymnasium", at(10, 10), DialogueStatus::Confirmed)),
+            NextLine::Event(Box::new(event())),
+            NextLine::Dialogue(dialogue(21, "Klinikum Am Lindenhang", at(12, 20), DialogueStatus::Agreeing)),
         ],
         past: vec![
             held(9, "Rosengarten-Gymnasium"),
@@ -114,7 +114,6 @@ fn busy() -> DashboardView {
             held(7, "Bibliothek Am Markt"),
             dialogue(6, "VHS Westküste", at(6, 10), DialogueStatus::Cancelled(Side::Institution)),
         ],
-        events: vec![event()],
         memberships: vec![
             membership("Brückenlicht Saale e. V.", "brueckenlicht-saale", true, false),
             membership("Klinikum Am Lindenhang", "klinikum-am-lindenhang", false, true),
@@ -155,6 +154,14 @@ fn every_task_leads_to_its_page() {
         assert_eq!(page.matches("<li class=\"task\"").count(), 7);
         assert_eq!(page.matches("button--primary").count(), 1, "the most urgent one");
     }
+}
+
+#[test]
+fn dialogues_and_events_stand_in_one_order_by_day() {
+    let page = html("busy", Locale::De, busy());
+    let position = |words: &str| page.find(words).expect("on the page");
+    assert!(position("/dialogues/20\"") < position("/events/kueche\"") && position("/events/kueche\"") < position("/dialogues/21\""));
+    assert_eq!(page.matches("agenda__item").count(), 2, "two on the same day");
 }
 
 #[test]

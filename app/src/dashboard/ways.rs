@@ -1,31 +1,46 @@
 //! What is next, the requests on their way, and the profiles somebody acts for.
 
 use api_types::accounts::MembershipLine;
-use api_types::dashboard::{DashboardView, DialogueLine, RequestLine};
-use chrono::Datelike;
+use api_types::dashboard::{DashboardView, DialogueLine, NextLine, RequestLine};
 use domain::dialogues::DialogueStatus;
 use domain::requests::RequestStatus;
-use i18n::{dates, labels, statuses, t};
+use i18n::{dates, statuses, t};
 use leptos::prelude::*;
 
 use super::tasks::clock;
 use crate::Ui;
-use crate::components::{Card, DateBlock, EmptyState, Glyph, Meta, MetaList, StatusBadge, Tone};
-use crate::events::event_cards;
+use crate::components::{Card, EmptyState, Glyph, Meta, MetaList, StatusBadge, Tone};
+use crate::events::{agenda_entry, date_block};
 
-/// Dialogues and events ahead, or what to do to get one.
+/// Dialogues and events ahead day by day, or what to do to get one.
 pub(super) fn next(ui: &Ui, view: &DashboardView) -> AnyView {
     let locale = ui.locale;
-    let content = if view.dialogues.is_empty() && view.events.is_empty() {
+    let content = if view.next.is_empty() {
         nothing_ahead(ui, view)
     } else {
-        let dialogues = (!view.dialogues.is_empty()).then(|| {
-            let items = view.dialogues.iter().map(|line| dialogue_item(ui, line)).collect_view();
-            view! { <ol class="agenda">{items}</ol> }
-        });
-        view! { {dialogues}{event_cards(ui, &view.events)} }.into_any()
+        let days = view.next.chunk_by(|one, next| one.starts_at().date() == next.starts_at().date());
+        let days = days.map(|day| next_day(ui, day)).collect_view();
+        view! { <ol class="agenda">{days}</ol> }.into_any()
     };
     view! { <section class="section"><h2 class="section__title">{t!(locale, DASHBOARD_NEXT)}</h2>{content}</section> }.into_any()
+}
+
+fn next_day(ui: &Ui, lines: &[NextLine]) -> AnyView {
+    let block = lines.first().map(|line| date_block(ui, line.starts_at().date(), false));
+    let entries = lines
+        .iter()
+        .map(|line| match line {
+            NextLine::Dialogue(line) => dialogue_entry(ui, line),
+            NextLine::Event(card) => agenda_entry(ui, card),
+        })
+        .collect_view();
+    view! {
+        <li class="agenda__item">
+            {block}
+            <div class="agenda__day">{entries}</div>
+        </li>
+    }
+    .into_any()
 }
 
 fn nothing_ahead(ui: &Ui, view: &DashboardView) -> AnyView {
@@ -39,9 +54,8 @@ fn nothing_ahead(ui: &Ui, view: &DashboardView) -> AnyView {
     view! { <EmptyState title=t!(locale, DASHBOARD_NEXT_EMPTY) text action/> }.into_any()
 }
 
-fn dialogue_item(ui: &Ui, line: &DialogueLine) -> AnyView {
+fn dialogue_entry(ui: &Ui, line: &DialogueLine) -> AnyView {
     let locale = ui.locale;
-    let day = line.starts_at.date();
     let datetime = line.starts_at.format("%Y-%m-%dT%H:%M").to_string();
     let facts = vec![
         Meta::time(dates::time(locale, line.starts_at.time()), datetime),
@@ -49,19 +63,11 @@ fn dialogue_item(ui: &Ui, line: &DialogueLine) -> AnyView {
     ];
     let tone = if line.status == DialogueStatus::Confirmed { Tone::Agreed } else { Tone::Waiting };
     view! {
-        <li class="agenda__item">
-            <DateBlock
-                weekday=labels::weekday_short(locale, day.weekday().into())
-                day=day.day().to_string()
-                month=dates::month_short(locale, day)
-                datetime=day.to_string()
-            />
-            <div class="agenda__words">
-                <h3 class="agenda__title"><a href=ui.href(&format!("/dialogues/{}", line.id))>{line.title.clone()}</a></h3>
-                <MetaList items=facts/>
-                <p><StatusBadge label=statuses::dialogue_status(locale, line.status) tone/></p>
-            </div>
-        </li>
+        <article class="agenda__words">
+            <h3 class="agenda__title"><a href=ui.href(&format!("/dialogues/{}", line.id))>{line.title.clone()}</a></h3>
+            <MetaList items=facts/>
+            <p><StatusBadge label=statuses::dialogue_status(locale, line.status) tone/></p>
+        </article>
     }
     .into_any()
 }

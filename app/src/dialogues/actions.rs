@@ -8,6 +8,7 @@ use i18n::{dates, t};
 use leptos::prelude::*;
 
 use super::page::{confirmed_at, is_running, is_signed_in, partner_name};
+use super::terms::has_fee;
 use crate::Ui;
 use crate::components::{
     Button, ButtonKind, ButtonLink, DefinitionList, Disclosure, Fact, Glyph, Notice, PostButton, StatusBadge, TextArea, Tone,
@@ -101,7 +102,7 @@ fn change_button(ui: &Ui, view: &DialogueView) -> AnyView {
 fn cancel(ui: &Ui, view: &DialogueView) -> AnyView {
     let locale = ui.locale;
     let partner = partner_name(view);
-    let paid = (view.side == Side::Institution).then(|| view! { <p>{t!(locale, DIALOGUES_CANCEL_WARNING_PAID)}</p> });
+    let paid = (view.side == Side::Institution && has_fee(view)).then(|| view! { <p>{t!(locale, DIALOGUES_CANCEL_WARNING_PAID)}</p> });
     let warning = t!(locale, DIALOGUES_CANCEL_WARNING, partner = partner);
     let help = t!(locale, DIALOGUES_CANCEL_REASON_HELP, partner = partner);
     view! {

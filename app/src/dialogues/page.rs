@@ -67,6 +67,7 @@ fn agreement(ui: &Ui, view: &DialogueView) -> AnyView {
     view! {
         {heading}
         {reason}
+        {missing(ui, view)}
         <div class="split">
             <div class="stack stack--loose">{terms(ui, view)}</div>
             {actions(ui, view)}
@@ -75,11 +76,30 @@ fn agreement(ui: &Ui, view: &DialogueView) -> AnyView {
     .into_any()
 }
 
+/// What must still be told so that both sides find each other on the day.
+fn missing(ui: &Ui, view: &DialogueView) -> Option<AnyView> {
+    let locale = ui.locale;
+    let text = match (view.terms.room.is_none(), view.terms.on_site_contact.is_none()) {
+        _ if !is_running(view) => return None,
+        (true, true) => t!(locale, DIALOGUES_MISSING_BOTH),
+        (true, false) => t!(locale, DIALOGUES_MISSING_ROOM),
+        (false, true) => t!(locale, DIALOGUES_MISSING_CONTACT),
+        (false, false) => return None,
+    };
+    let href = ui.href(&format!("{}?step=change", view.path));
+    let notice = view! {
+        <Notice tone=Tone::Waiting title=t!(locale, DIALOGUES_MISSING_TITLE)>
+            <p>{text}" "<a href=href>{t!(locale, DIALOGUES_MISSING_ACTION)}</a></p>
+        </Notice>
+    };
+    Some(notice.into_any())
+}
+
 fn tone(status: DialogueStatus) -> Tone {
     match status {
         DialogueStatus::Agreeing => Tone::Waiting,
         DialogueStatus::Confirmed | DialogueStatus::Held => Tone::Agreed,
-        DialogueStatus::Cancelled(_) => Tone::Danger,
+        DialogueStatus::Lapsed | DialogueStatus::Cancelled(_) => Tone::Danger,
     }
 }
 
@@ -91,6 +111,7 @@ fn lead(locale: Locale, view: &DialogueView) -> String {
     let theirs = confirmed_at(view, view.side.other()).is_some();
     match (view.status, mine, theirs) {
         (DialogueStatus::Held, ..) => t!(locale, DIALOGUES_LEAD_HELD),
+        (DialogueStatus::Lapsed, ..) => t!(locale, DIALOGUES_LEAD_LAPSED),
         (DialogueStatus::Cancelled(side), ..) if side == view.side => t!(locale, DIALOGUES_LEAD_CANCELLED_BY_ME, partner = partner),
         (DialogueStatus::Cancelled(_), ..) => t!(locale, DIALOGUES_LEAD_CANCELLED_BY_THEM, partner = partner),
         (DialogueStatus::Agreeing, false, false) => t!(locale, DIALOGUES_LEAD_BOTH_MISSING, partner = partner),

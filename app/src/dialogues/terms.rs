@@ -1,6 +1,7 @@
 //! The agreement in sections that one can read aloud.
 
 use api_types::agreements::DialogueView;
+use domain::organisations::Fee;
 use domain::taxonomy::Topic;
 use i18n::{Locale, dates, labels, lists, statuses, t};
 use leptos::prelude::*;
@@ -98,7 +99,13 @@ fn topic_names(locale: Locale, topics: &[Topic]) -> String {
 
 fn money(locale: Locale, view: &DialogueView) -> AnyView {
     let facts = vec![Fact::new(t!(locale, DIALOGUES_MONEY_FEE), statuses::fee(locale, view.terms.fee)).with_icon(Glyph::Euro)];
-    view! { <DefinitionList facts/> {sentences(vec![t!(locale, DIALOGUES_MONEY_RULE)])} }.into_any()
+    let rule = has_fee(view).then(|| sentences(vec![t!(locale, DIALOGUES_MONEY_RULE)]));
+    view! { <DefinitionList facts/> {rule} }.into_any()
+}
+
+/// Whether an hour that does not take place can cost something.
+pub(super) fn has_fee(view: &DialogueView) -> bool {
+    matches!(view.terms.fee, Fee::Amount(_))
 }
 
 fn photos(locale: Locale, view: &DialogueView) -> String {

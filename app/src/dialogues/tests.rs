@@ -84,6 +84,7 @@ fn every_state_is_sound_for_both_sides_in_every_language() {
         ("agreeing", DialogueStatus::Agreeing),
         ("confirmed", DialogueStatus::Confirmed),
         ("held", DialogueStatus::Held),
+        ("lapsed", DialogueStatus::Lapsed),
         ("cancelled-by-institution", DialogueStatus::Cancelled(Side::Institution)),
         ("cancelled-by-organisation", DialogueStatus::Cancelled(Side::Organisation)),
     ];
@@ -167,6 +168,18 @@ fn reason_of_a_cancellation_is_told() {
     };
     let page = html("cancelled-reason", Locale::De, cancelled);
     assert!(page.contains("Rosengarten-Gymnasium hat abgesagt.") && page.contains("Die Schule bleibt zu."));
+}
+
+#[test]
+fn what_is_missing_for_the_day_is_said_with_the_way_to_add_it() {
+    let running = || view(SIGNED_IN, Side::Institution, DialogueStatus::Confirmed, [true, true]);
+    let page = html("missing-contact", Locale::De, running());
+    assert!(page.contains("Wer vor Ort da ist, ist noch offen.") && page.contains("?step=change"));
+    let complete = AgreementTerms { on_site_contact: Some("Frau Beispiel".to_owned()), ..terms() };
+    let page = html("nothing-missing", Locale::De, DialogueView { terms: complete, ..running() });
+    assert!(!page.contains("fehlt noch etwas"));
+    let page = html("held-missing", Locale::De, view(SIGNED_IN, Side::Institution, DialogueStatus::Held, [true, true]));
+    assert!(!page.contains("fehlt noch etwas"));
 }
 
 #[test]

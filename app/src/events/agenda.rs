@@ -52,13 +52,14 @@ fn agenda_day(ui: &Ui, cards: &[EventCard]) -> AnyView {
 }
 
 /// The strong date of a day.
-pub(super) fn date_block(ui: &Ui, date: NaiveDate, cancelled: bool) -> AnyView {
+pub(crate) fn date_block(ui: &Ui, date: NaiveDate, cancelled: bool) -> AnyView {
     let weekday = labels::weekday_short(ui.locale, date.weekday().into());
     let month = dates::month_short(ui.locale, date);
     view! { <DateBlock weekday day=date.day().to_string() month datetime=date.to_string() cancelled/> }.into_any()
 }
 
-fn agenda_entry(ui: &Ui, card: &EventCard) -> AnyView {
+/// One event of a day.
+pub(crate) fn agenda_entry(ui: &Ui, card: &EventCard) -> AnyView {
     let title = if card.cancelled { view! { <s>{card.title.clone()}</s> }.into_any() } else { card.title.clone().into_any() };
     view! {
         <article class="agenda__words" class:agenda__words--cancelled=card.cancelled>

@@ -3,7 +3,7 @@
 use api_types::events::EventView;
 use api_types::filters::{encode, query_string};
 use chrono::NaiveDateTime;
-use i18n::{dates, labels, lists, t};
+use i18n::{dates, keys, labels, lists, t};
 use leptos::prelude::*;
 
 use super::agenda::{date_block, event_href, host_links, language_words, machine_time, place_words, status_badges};
@@ -34,6 +34,7 @@ pub fn event_page(ui: &Ui, view: EventView) -> Page {
     };
     let body = view! {
         {heading}
+        {what_is_next(ui, &view)}
         {when_and_where(ui, &view)}
         {cancelled_banner(ui, &view)}
         <div class="split">
@@ -52,6 +53,30 @@ pub fn event_page(ui: &Ui, view: EventView) -> Page {
         </div>
     };
     Page::new(card.title.clone(), body)
+}
+
+/// For who has just made the event, or cannot yet be read by anybody else: who sees it, and what to do now.
+fn what_is_next(ui: &Ui, view: &EventView) -> Option<AnyView> {
+    let locale = ui.locale;
+    let is_new = ui.flash == Some(keys::FLASH_EVENT_CREATED);
+    if !view.editable || (view.is_public && !is_new) {
+        return None;
+    }
+    if !view.is_public {
+        let title = t!(locale, EVENTS_NOT_PUBLIC_TITLE);
+        return Some(view! { <Notice tone=Tone::Waiting title><p>{t!(locale, EVENTS_NOT_PUBLIC_TEXT)}</p></Notice> }.into_any());
+    }
+    let notice = view! {
+        <Notice tone=Tone::Info title=t!(locale, EVENTS_CREATED_TITLE)>
+            <p>{t!(locale, EVENTS_CREATED_TEXT, count = view.remaining_dates)}</p>
+            <ul>
+                <li><a href="#into-calendar">{t!(locale, EVENTS_CREATED_OWN_CALENDAR)}</a></li>
+                <li><a href=ui.href("/events")>{t!(locale, EVENTS_CREATED_LIST)}</a></li>
+                <li><a href=ui.href("/events/new")>{t!(locale, EVENTS_CREATED_ANOTHER)}</a></li>
+            </ul>
+        </Notice>
+    };
+    Some(notice.into_any())
 }
 
 /// The two things everybody looks for first, before all else on every screen.
@@ -246,6 +271,20 @@ fn cancel_form(ui: &Ui, view: &EventView) -> Option<AnyView> {
     }
     let locale = ui.locale;
     let fields = vec![("action", "cancel".to_owned()), ("version", view.version.to_string())];
+    let series = (view.remaining_dates > 1).then(|| {
+        let count = view.remaining_dates;
+        view! {
+            <Disclosure summary=t!(locale, EVENTS_CANCEL_SERIES)>
+                <p>{t!(locale, EVENTS_CANCEL_SERIES_TEXT, count = count)}</p>
+                <PostButton
+                    action=event_href(ui, &view.card.slug)
+                    label=t!(locale, EVENTS_CANCEL_SERIES_CONFIRM, count = count)
+                    kind=ButtonKind::Danger
+                    fields=vec![("action", "cancel-series".to_owned())]
+                />
+            </Disclosure>
+        }
+    });
     let form = view! {
         <Disclosure summary=t!(locale, EVENTS_CANCEL)>
             <p>{t!(locale, EVENTS_CANCEL_TEXT)}</p>
@@ -256,6 +295,7 @@ fn cancel_form(ui: &Ui, view: &EventView) -> Option<AnyView> {
                 fields
             />
         </Disclosure>
+        {series}
     };
     Some(form.into_any())
 }

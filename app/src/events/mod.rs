@@ -10,7 +10,8 @@ mod list;
 pub(crate) mod tests;
 
 pub use agenda::event_cards;
+pub(crate) use agenda::{agenda_entry, date_block};
 pub use event::event_page;
-pub(crate) use filter::{EventFilter, with_query};
+pub(crate) use filter::EventFilter;
 pub use form::event_form_page;
 pub use list::event_list_page;

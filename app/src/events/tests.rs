@@ -162,6 +162,8 @@ fn view() -> EventView {
         google_link: "https://calendar.google.com/calendar/render?action=TEMPLATE".to_owned(),
         outlook_link: "https://outlook.live.com/calendar/0/action/compose".to_owned(),
         editable: false,
+        is_public: true,
+        remaining_dates: 1,
         dialogue_path: None,
         version: 7,
     }
@@ -378,6 +380,28 @@ fn form_carries_the_version_and_no_repetition_when_editing() {
         assert!(html.contains(&format!(r#"action="/{}/events/kueche/edit""#, locale.tag())));
         assert!(html.contains(r#"name="version" value="7""#) && !html.contains(r#"name="repeat""#) && !html.contains(r#"name="host""#));
     }
+}
+
+#[test]
+fn series_can_be_called_off_as_a_whole() {
+    for locale in Locale::ALL {
+        let series = EventView { editable: true, remaining_dates: 3, ..view() };
+        let ui = ui(*locale, "/events/erzaehlcafe");
+        let page = html("event-series-host", &ui, || event_page(&ui, series));
+        assert!(page.contains("value=\"cancel-series\"") && page.contains("value=\"cancel\""));
+        let last = EventView { editable: true, ..view() };
+        let page = html("event-series-last", &ui, || event_page(&ui, last));
+        assert!(!page.contains("value=\"cancel-series\""), "one date is called off by itself");
+    }
+}
+
+#[test]
+fn new_event_says_who_sees_it_and_what_to_do_next() {
+    let ui = Ui { flash: Some(i18n::keys::FLASH_EVENT_CREATED), ..ui(Locale::De, "/events/erzaehlcafe") };
+    let page = html("event-created", &ui, || event_page(&ui, EventView { editable: true, ..view() }));
+    assert!(page.contains("im öffentlichen Kalender") && page.contains("href=\"#into-calendar\"") && page.contains("href=\"/de/events\""));
+    let page = html("event-not-public", &ui, || event_page(&ui, EventView { editable: true, is_public: false, ..view() }));
+    assert!(page.contains("Diesen Termin sehen nur Sie"));
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use api_types::institutions::InstitutionView;
 use api_types::requests::RequestCard;
-use domain::organisations::ProfileStatus;
 use i18n::{dates, labels, t};
 use leptos::prelude::*;
 
@@ -18,7 +17,7 @@ pub fn institution_page(ui: &Ui, view: InstitutionView) -> Page {
     let lead = format!("{} · {}", labels::institution_kind(locale, view.kind), place_words(locale, &view.municipality, view.land));
     let vouched = view.vouched.then(|| view! { <Badge label=t!(locale, INSTITUTIONS_VOUCHED) tone=Tone::Agreed icon=Glyph::Check/> });
     let demo = view.demo.then(|| view! { <Badge label=t!(locale, LAYOUT_DEMO) icon=Glyph::Info/> });
-    let is_public = view.member.as_ref().is_none_or(|member| member.status == ProfileStatus::Published);
+    let is_public = view.member.as_ref().is_none_or(|member| member.public);
     let calendar = is_public.then(|| calendar_box(ui, &path, t!(locale, ORGANISATIONS_CALENDAR_TITLE_INSTITUTION), &view.name));
     let words = if view.description.trim().is_empty() {
         view! { <p>{t!(locale, INSTITUTIONS_WORDS_NONE)}</p> }.into_any()
@@ -113,7 +112,9 @@ fn events(ui: &Ui, view: &InstitutionView) -> AnyView {
 
 fn facts(ui: &Ui, view: &InstitutionView) -> AnyView {
     let locale = ui.locale;
-    let place = view! { {view.municipality.clone()}<br/>{view.district.clone()} };
+    // A city that is a district of its own is named once.
+    let district = (view.district != view.municipality).then(|| view! { <br/>{view.district.clone()} });
+    let place = view! { {view.municipality.clone()}{district} };
     let mut facts = vec![
         Fact::new(t!(locale, INSTITUTIONS_FACT_KIND), labels::institution_kind(locale, view.kind)).with_icon(Glyph::Building),
         Fact::new(t!(locale, INSTITUTIONS_FACT_PLACE), place).with_icon(Glyph::Place),

@@ -95,7 +95,12 @@ fn members_publish_and_hide() {
     for locale in Locale::ALL {
         let ui = sample_ui(*locale, "/institutions/rosengarten-gymnasium");
         for status in [ProfileStatus::Draft, ProfileStatus::Published, ProfileStatus::Hidden] {
-            let member = ProfileMemberView { status, safety_tier: None, awaits_vouch: status != ProfileStatus::Published };
+            let member = ProfileMemberView {
+                status,
+                safety_tier: None,
+                awaits_vouch: status != ProfileStatus::Published,
+                public: status == ProfileStatus::Published,
+            };
             let view = InstitutionView { member: Some(member), ..view() };
             let html = sound_html(&format!("institution-member-{}", status.slug()), &ui, || institution_page(&ui, view));
             assert_eq!(html.contains("value=\"hide\""), status == ProfileStatus::Published);

@@ -60,6 +60,7 @@ fn view(step: AnswerStep) -> AnswerView {
                 part(Reason::AudienceNew { audience: Audience::Grade5To10 }, 0),
             ],
             for_organisation: vec![part(Reason::FeeMet { euros: 120 }, 30), part(Reason::InstitutionOpen, 20)],
+            held_back: Vec::new(),
             distance_km: 52,
             ring: Ring::Near,
         }),

@@ -10,6 +10,7 @@ mod section;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub(crate) use account::score_bar;
 pub use facts::{points, ring_label, widening_sentence};
 pub use misses::{change_sentence, miss_sentence};
 pub use reasons::{organisation_sentence, reason_sentence};

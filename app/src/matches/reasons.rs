@@ -3,7 +3,7 @@
 use domain::taxonomy::{Language, Topic};
 use i18n::labels::{audience, format, institution_kind, language_name, topic};
 use i18n::numbers::{kilometres, whole_euros};
-use i18n::{Key, Locale, Value, dates, lists, text_with};
+use i18n::{Key, Locale, Value, dates, lists, t, text_with};
 use matching::Reason;
 
 /// A reason as the institution reads it: "Spricht über genau Ihr Thema „Elternarbeit“."
@@ -15,6 +15,18 @@ pub fn reason_sentence(locale: Locale, reason: &Reason) -> String {
 pub fn organisation_sentence(locale: Locale, reason: &Reason) -> String {
     sentence(locale, "matches-why-", reason)
 }
+
+/// The same reason as the answer to the start page's sentence tells it: nobody has said yet what can be paid or which format it is to be.
+pub(super) fn preview_sentence(locale: Locale, reason: &Reason) -> String {
+    let (name, arguments) = words(locale, reason);
+    match Key::find(&format!("matches-preview-{name}")) {
+        Some(key) => text_with(locale, key, &arguments),
+        None => reason_sentence(locale, reason),
+    }
+}
+
+/// How a reason becomes words: [`reason_sentence`] or [`preview_sentence`].
+pub(super) type Sentence = fn(Locale, &Reason) -> String;
 
 /// Each reason has the same name and the same arguments for both sides; the prefix says who reads. The tests look at every one of them.
 fn sentence(locale: Locale, prefix: &str, reason: &Reason) -> String {
@@ -31,20 +43,37 @@ fn words(locale: Locale, reason: &Reason) -> (&'static str, Arguments) {
         Reason::TopicShared { topic: shared } => ("topic-shared", one("topic", topic(locale, *shared))),
         Reason::TopicWithin { wanted, offered } => ("topic-within", two_topics(locale, *wanted, *offered)),
         Reason::TopicCovered { wanted, offered } => ("topic-covered", two_topics(locale, *wanted, *offered)),
+        Reason::TopicDescribed { topic: described, words } => {
+            or_quiet(locale, ("topic-described", "topic-described-quiet"), one("topic", topic(locale, *described)), words)
+        }
+        Reason::TopicTickedOnly { topic: ticked } => ("topic-ticked-only", one("topic", topic(locale, *ticked))),
+        Reason::TopicDenied { topic: denied } => ("topic-denied", one("topic", topic(locale, *denied))),
         Reason::TopicRelated { wanted, offered } => ("topic-related", two_topics(locale, *wanted, *offered)),
         Reason::TopicMissing { wanted } => ("topic-missing", one("wanted", topic(locale, *wanted))),
         Reason::TopicOpen => ("topic-open", Vec::new()),
+        Reason::Words { words } => or_quiet(locale, ("words", "words-quiet"), Vec::new(), words),
+        Reason::WordsDiffer => ("words-differ", Vec::new()),
         Reason::Proximity { km } => ("proximity", one("distance", kilometres(locale, f64::from(*km)))),
         Reason::Online => ("online", Vec::new()),
         Reason::ByScreen => ("by-screen", Vec::new()),
         Reason::LanguageShared { languages, asked } => shared_languages(locale, languages, *asked),
+        Reason::LanguageMissed { languages, missed } if languages.is_empty() => {
+            ("language-missed-all", one("missed", language_list(locale, missed)))
+        }
+        Reason::LanguageMissed { languages, missed } => {
+            let (languages, missed) = (language_list(locale, languages), language_list(locale, missed));
+            ("language-missed", vec![("languages", languages.into()), ("missed", missed.into())])
+        }
         Reason::LanguageOpen => ("language-open", Vec::new()),
         Reason::InterpreterNeeded => ("interpreter", Vec::new()),
         Reason::AudienceKnown { audience: known } => ("audience-known", one("audience", audience(locale, *known))),
+        Reason::AudienceDescribed { audience: described } => ("audience-described", one("audience", audience(locale, *described))),
         Reason::AudienceNew { audience: new } => ("audience-new", one("audience", audience(locale, *new))),
         Reason::AudienceOpen => ("audience-open", Vec::new()),
         Reason::ProfileFresh { days } => ("profile-fresh", vec![("days", (*days).into())]),
         Reason::ProfileSilent { days } => ("profile-silent", vec![("days", (*days).into())]),
+        Reason::Answers { days } => ("answers", vec![("days", (*days).into())]),
+        Reason::InstitutionDescribed { kind } => ("institution-described", one("kind", institution_kind(locale, *kind))),
         Reason::InstitutionWished { kind } => ("institution-wished", one("kind", institution_kind(locale, *kind))),
         Reason::InstitutionOpen => ("institution-open", Vec::new()),
         Reason::InstitutionNotNamed { kind } => ("institution-not-named", one("kind", institution_kind(locale, *kind))),
@@ -65,6 +94,21 @@ fn words(locale: Locale, reason: &Reason) -> (&'static str, Arguments) {
             ("format-related", vec![("wanted", format(locale, *wanted).into()), ("offered", format(locale, *offered).into())])
         }
     }
+}
+
+/// With the words as they were written, or without them while they are kept back.
+fn or_quiet(
+    locale: Locale,
+    (name, quiet): (&'static str, &'static str),
+    mut arguments: Arguments,
+    words: &[String],
+) -> (&'static str, Arguments) {
+    if words.is_empty() {
+        return (quiet, arguments);
+    }
+    let words: Vec<String> = words.iter().map(|word| t!(locale, MATCHES_QUOTED, word = word)).collect();
+    arguments.push(("words", lists::and(locale, &words).into()));
+    (name, arguments)
 }
 
 fn two_topics(locale: Locale, wanted: Topic, offered: Topic) -> Arguments {

@@ -1,16 +1,19 @@
 //! The suggestions of a request, to choose from, and those of the start page, to look at.
 
+use api_types::forms::FormState;
 use api_types::matches::MatchesView;
 use domain::limits::INVITATIONS_MAX;
 use i18n::{Locale, t};
 use leptos::prelude::*;
 
-use super::card::card;
+use super::card::{ORDER_FIELDS, Order, card};
 use super::facts::widening_sentence;
 use super::map::map;
 use super::misses::{change_sentence, miss_sentence};
+use super::reasons::{Sentence, preview_sentence, reason_sentence};
 use crate::Ui;
-use crate::components::{Button, ButtonKind, EmptyState, Glyph, Icon, Notice};
+use crate::components::{Button, ButtonKind, EmptyState, Glyph, Icon, Notice, field_error};
+use crate::form_ui::FormUi;
 
 /// What choosing partners needs to know of the request.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +28,8 @@ pub struct Asking<'a> {
     pub response_days: u32,
     /// Whether the request can still be changed.
     pub editable: bool,
+    /// What was chosen, with errors.
+    pub choice: &'a FormState,
 }
 
 /// The suggestions with the form that puts them into an order: fields `first`, `second`, `third` with the ids of organisations and `action`
@@ -43,15 +48,15 @@ pub fn matches_section(ui: &Ui, view: &MatchesView, asking: &Asking<'_>) -> AnyV
     } else if places == 0 {
         view! {
             <Notice><p>{t!(locale, MATCHES_ASK_FULL)}</p></Notice>
-            {list_and_map(ui, view, 0, None)}
+            {list_and_map(ui, view, None, None, reason_sentence)}
         }
         .into_any()
     } else {
-        let panel = ask_panel(locale, asking, places);
+        let panel = ask_panel(ui, asking, places);
         view! {
             <form method="post" action=ui.href(&format!("/requests/{}", asking.request_id))>
                 <input type="hidden" name="version" value=asking.version.to_string()/>
-                {list_and_map(ui, view, places, Some(panel))}
+                {list_and_map(ui, view, Some(&Order { places, choice: asking.choice }), Some(panel), reason_sentence)}
             </form>
         }
         .into_any()
@@ -67,7 +72,7 @@ pub fn matches_preview(ui: &Ui, view: &MatchesView) -> AnyView {
         let (title, text) = (t!(locale, MATCHES_EMPTY_TITLE), t!(locale, MATCHES_EMPTY_PREVIEW_TEXT));
         view! { <EmptyState title text/> }.into_any()
     } else {
-        list_and_map(ui, view, 0, None)
+        list_and_map(ui, view, None, None, preview_sentence)
     };
     let lead = (!view.suggestions.is_empty()).then(|| t!(locale, MATCHES_PREVIEW_LEAD));
     section(locale, view, t!(locale, MATCHES_PREVIEW_TITLE), lead, body)
@@ -87,8 +92,8 @@ fn section(locale: Locale, view: &MatchesView, title: String, lead: Option<Strin
     .into_any()
 }
 
-fn list_and_map(ui: &Ui, view: &MatchesView, places: usize, panel: Option<AnyView>) -> AnyView {
-    let cards = view.suggestions.iter().enumerate().map(|(index, shown)| card(ui, index + 1, shown, places)).collect_view();
+fn list_and_map(ui: &Ui, view: &MatchesView, order: Option<&Order<'_>>, panel: Option<AnyView>, sentence: Sentence) -> AnyView {
+    let cards = view.suggestions.iter().enumerate().map(|(index, shown)| card(ui, index + 1, shown, order, sentence)).collect_view();
     view! {
         <div class="split">
             <ol class="match-list">{cards}</ol>
@@ -102,12 +107,15 @@ fn list_and_map(ui: &Ui, view: &MatchesView, places: usize, panel: Option<AnyVie
 }
 
 /// What happens next, and the buttons.
-fn ask_panel(locale: Locale, asking: &Asking<'_>, places: usize) -> AnyView {
+fn ask_panel(ui: &Ui, asking: &Asking<'_>, places: usize) -> AnyView {
+    let locale = ui.locale;
+    let entry = FormUi::new(ui, asking.choice).entry(ORDER_FIELDS[0]);
     view! {
-        <div class="match-ask">
+        <div class="match-ask" id=entry.id() tabindex=entry.is_wrong().then_some("-1")>
             <h3 class="match-ask__title">{t!(locale, MATCHES_ASK_TITLE)}</h3>
             <p>{t!(locale, MATCHES_ASK_LEFT, count = places)}</p>
             <p>{t!(locale, MATCHES_ASK_HOW, days = asking.response_days)}</p>
+            {field_error(&entry)}
             <div class="match-ask__buttons">
                 <Button label=t!(locale, MATCHES_ASK) name="action" value="ask"/>
                 <Button label=t!(locale, MATCHES_ASK_TOP) kind=ButtonKind::Secondary name="action" value="ask-top"/>

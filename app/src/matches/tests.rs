@@ -1,5 +1,6 @@
 //! Fixtures of realistic suggestions, and what the sentences and cards must say.
 
+use api_types::forms::FormState;
 use api_types::matches::{MatchesView, NearMissView, SuggestionView};
 use chrono::NaiveDate;
 use domain::geography::Land;
@@ -59,7 +60,7 @@ fn suggestion(number: u32, ring: Ring, distance_km: u32, topic: Part, proximity:
     let sum = |parts: &[Part]| parts.iter().map(|part| part.earned).sum::<Points>();
     let score = harmonic_mean(sum(&for_institution), sum(&for_organisation));
     let organisation = organisation_id(number).parse().expect("an id");
-    Suggestion { organisation, score, for_institution, for_organisation, distance_km, ring }
+    Suggestion { organisation, score, for_institution, for_organisation, held_back: Vec::new(), distance_km, ring }
 }
 
 fn organisation_id(number: u32) -> String {
@@ -78,6 +79,7 @@ fn shown(number: u32, name: Option<&str>, municipality: Option<&str>, land: Land
         topics: vec![Topic::ContractLabour, Topic::MigrationHistory, Topic::Generations],
         languages: vec![Language::GERMAN, language("vi")],
         vouched: name.is_some(),
+        risen: number == 2,
         suggestion,
     }
 }
@@ -153,22 +155,36 @@ fn all_reasons() -> Vec<Reason> {
         Reason::TopicShared { topic: offered },
         Reason::TopicWithin { wanted, offered },
         Reason::TopicCovered { wanted: offered, offered: wanted },
+        Reason::TopicDescribed { topic: offered, words: vec!["Elternabend".to_owned(), "Elternarbeit".to_owned()] },
+        Reason::TopicDescribed { topic: offered, words: Vec::new() },
+        Reason::TopicTickedOnly { topic: offered },
+        Reason::TopicDenied { topic: offered },
         Reason::TopicRelated { wanted: Topic::EarlyYears, offered },
         Reason::TopicMissing { wanted },
         Reason::TopicOpen,
+        Reason::Words { words: vec!["Wohnheim".to_owned()] },
+        Reason::Words { words: Vec::new() },
+        Reason::WordsDiffer,
         Reason::Proximity { km: 84 },
         Reason::Online,
         Reason::ByScreen,
         Reason::LanguageShared { languages: vec![Language::GERMAN], asked: 1 },
         Reason::LanguageShared { languages: vec![Language::GERMAN], asked: 3 },
+        Reason::LanguageMissed { languages: vec![Language::GERMAN], missed: vec![language("vi")] },
+        Reason::LanguageMissed { languages: Vec::new(), missed: vec![language("vi"), language("tr")] },
         Reason::LanguageOpen,
         Reason::InterpreterNeeded,
         Reason::AudienceKnown { audience },
+        Reason::AudienceDescribed { audience },
         Reason::AudienceNew { audience },
         Reason::AudienceOpen,
         Reason::ProfileFresh { days: 0 },
         Reason::ProfileFresh { days: 200 },
         Reason::ProfileSilent { days: 500 },
+        Reason::Answers { days: 0 },
+        Reason::Answers { days: 1 },
+        Reason::Answers { days: 9 },
+        Reason::InstitutionDescribed { kind },
         Reason::InstitutionWished { kind },
         Reason::InstitutionOpen,
         Reason::InstitutionNotNamed { kind },
@@ -262,7 +278,7 @@ fn ring_labels_name_distance_and_land() {
         ring_label(Locale::De, &shown.suggestion, shown.land).replace('\u{a0}', " ")
     };
     assert_eq!(label(0), "48 km entfernt, in Ihrer Nähe");
-    assert_eq!(label(1), "aus 84 km Entfernung, aus dem Nachbarland Thüringen");
+    assert_eq!(label(1), "aus 84 km Entfernung, aus dem benachbarten Thüringen");
     assert_eq!(label(2), "aus 60 km Entfernung, in Ihrem Bundesland");
     assert_eq!(label(4), "online, der Weg spielt keine Rolle");
 }
@@ -279,9 +295,18 @@ fn widening_is_told_when_not_everybody_is_near() {
 }
 
 #[test]
+fn preview_claims_nothing_about_the_budget_or_the_format() {
+    let sentence = |reason: Reason| reasons::preview_sentence(Locale::De, &reason);
+    assert_eq!(sentence(Reason::ExpensesMet), "Bittet um Fahrtkosten.");
+    assert!(!sentence(Reason::FeeMet { euros: 150 }).contains("Budget"));
+    assert!(sentence(Reason::FormatOffered { format: Format::Workshop }).starts_with("Bietet zum Beispiel"));
+    assert_eq!(sentence(Reason::NoFeeAsked), reason_sentence(Locale::De, &Reason::NoFeeAsked));
+}
+
+#[test]
 fn strips_of_the_bar_add_up_to_the_score() {
     for shown in matches_view().suggestions {
-        let sum: f64 = account::strips(Locale::De, &shown.suggestion).iter().map(|strip| strip.points).sum();
+        let sum: f64 = account::strips(Locale::De, &shown.suggestion, reason_sentence).iter().map(|strip| strip.points).sum();
         assert!((sum * 10.0 - f64::from(shown.suggestion.score.tenths())).abs() < 1e-6);
     }
 }
@@ -292,7 +317,8 @@ fn section_lets_choose_as_many_places_as_are_left() {
     for &locale in Locale::ALL {
         let ui = ui(locale, "/requests/r1", true);
         for (left, fields) in [(3, "first second third"), (1, "first"), (0, "")] {
-            let asking = Asking { request_id: "r1", version: 7, invitations_left: left, response_days: 5, editable: true };
+            let choice = FormState::default();
+            let asking = Asking { request_id: "r1", version: 7, invitations_left: left, response_days: 5, editable: true, choice: &choice };
             let page = html(&ui, &format!("matches-{left}"), |ui| under_a_heading(matches_section(ui, &view, &asking)));
             for field in ["first", "second", "third"] {
                 let inputs = page.matches(&format!("name=\"{field}\"")).count();
@@ -322,7 +348,8 @@ fn empty_list_says_what_to_do() {
     let mut view = matches_view();
     view.suggestions.clear();
     view.map_points.truncate(1);
-    let asking = Asking { request_id: "r1", version: 1, invitations_left: 3, response_days: 5, editable: true };
+    let choice = FormState::default();
+    let asking = Asking { request_id: "r1", version: 1, invitations_left: 3, response_days: 5, editable: true, choice: &choice };
     let page = html(&ui(Locale::De, "/requests/r1", true), "matches-empty", |ui| under_a_heading(matches_section(ui, &view, &asking)));
     assert!(
         page.contains("/de/requests/r1/edit")

@@ -1,7 +1,7 @@
 //! Whether all runs.
 
-use api_types::moderation::AdminView;
-use i18n::{dates, numbers, t};
+use api_types::moderation::{AdminView, AuditAction, AuditLine};
+use i18n::{Locale, dates, numbers, t};
 use leptos::prelude::*;
 
 use crate::components::*;
@@ -50,10 +50,38 @@ fn audit(ui: &Ui, view: &AdminView) -> AnyView {
     let rows = view
         .audit
         .iter()
-        .map(|(at, action, subject)| {
-            let when = view! { <time datetime=at.format("%Y-%m-%dT%H:%M").to_string()>{dates::date_time_short(locale, *at)}</time> };
-            vec![when.into_any(), view! { <code>{action.clone()}</code> }.into_any(), subject.clone().into_any()]
+        .map(|line| {
+            let datetime = line.at.format("%Y-%m-%dT%H:%M").to_string();
+            let when = view! { <time datetime=datetime>{dates::date_time_short(locale, line.at)}</time> };
+            let subject = match &line.path {
+                Some(path) => view! { <a href=ui.href(path)>{line.subject.clone()}</a> }.into_any(),
+                None => line.subject.clone().into_any(),
+            };
+            let words = line
+                .words
+                .clone()
+                .map(|words| view! { <br/><span dir="auto">{t!(locale, MODERATION_ADMIN_AUDIT_WORDS, words = words)}</span> });
+            vec![when.into_any(), view! { {audit_sentence(locale, line)}{words} }.into_any(), subject]
         })
         .collect();
     view! { <Table caption=t!(locale, MODERATION_ADMIN_AUDIT) heads rows/> }.into_any()
+}
+
+/// Who did what, in a sentence.
+fn audit_sentence(locale: Locale, line: &AuditLine) -> String {
+    let who = line.who.clone().unwrap_or_else(|| t!(locale, MODERATION_ADMIN_AUDIT_PROGRAM));
+    match line.action {
+        AuditAction::VouchOrganisation => t!(locale, MODERATION_ADMIN_AUDIT_VOUCH_ORGANISATION, who = who),
+        AuditAction::VouchInstitution => t!(locale, MODERATION_ADMIN_AUDIT_VOUCH_INSTITUTION, who = who),
+        AuditAction::RefuseOrganisation => t!(locale, MODERATION_ADMIN_AUDIT_REFUSE_ORGANISATION, who = who),
+        AuditAction::RefuseInstitution => t!(locale, MODERATION_ADMIN_AUDIT_REFUSE_INSTITUTION, who = who),
+        AuditAction::SettleReport => t!(locale, MODERATION_ADMIN_AUDIT_SETTLE_REPORT, who = who),
+        AuditAction::OpenRound => t!(locale, ROUNDS_AUDIT_OPEN, who = who),
+        AuditAction::SearchRound => t!(locale, ROUNDS_AUDIT_SEARCH, who = who),
+        AuditAction::ChangePair => t!(locale, ROUNDS_AUDIT_PAIR, who = who),
+        AuditAction::PublishRound => t!(locale, ROUNDS_AUDIT_PUBLISH, who = who),
+        AuditAction::CloseRound => t!(locale, ROUNDS_AUDIT_CLOSE, who = who),
+        AuditAction::Appoint => t!(locale, MODERATION_ADMIN_AUDIT_APPOINT, who = who),
+        AuditAction::Other => t!(locale, MODERATION_ADMIN_AUDIT_OTHER, who = who),
+    }
 }

@@ -8,15 +8,15 @@ use i18n::{Locale, dates, statuses, t};
 use leptos::prelude::*;
 
 use super::desk::queue_href;
-use crate::Ui;
 use crate::components::*;
 use crate::organisations::{outside_link, paragraphs, place_words};
+use crate::{FormUi, Ui};
 
 /// The key that confirms or closes the open case.
 const DECIDE_KEY: &str = "f";
 
 /// A profile that waits for a word: an organisation or an institution.
-pub(super) fn profile_case(ui: &Ui, queue: Queue, profile: &NewProfile) -> AnyView {
+pub(super) fn profile_case(ui: &Ui, queue: Queue, profile: &NewProfile, fields: FormUi<'_>) -> AnyView {
     let locale = ui.locale;
     let is_organisation = queue == Queue::Organisations;
     let (folder, website_name) = if is_organisation {
@@ -34,7 +34,7 @@ pub(super) fn profile_case(ui: &Ui, queue: Queue, profile: &NewProfile) -> AnyVi
         Fact::new(website_name, website).with_icon(Glyph::External),
         Fact::new(t!(locale, MODERATION_FACT_DESCRIPTION), paragraphs(&profile.description)).with_icon(Glyph::Speech),
     ];
-    let accept = if is_organisation { vouch_organisation(ui, profile) } else { vouch_institution(ui, profile) };
+    let accept = if is_organisation { vouch_organisation(ui, profile, fields) } else { vouch_institution(ui, profile) };
     view! {
         <article class="desk__case" aria-labelledby="case-title">
             <h2 id="case-title">{profile.name.clone()}</h2>
@@ -43,7 +43,7 @@ pub(super) fn profile_case(ui: &Ui, queue: Queue, profile: &NewProfile) -> AnyVi
         </article>
         <div class="desk__decision">
             {accept}
-            {refuse(ui, queue, profile)}
+            {refuse(ui, queue, profile, fields)}
         </div>
     }
     .into_any()
@@ -66,23 +66,23 @@ fn moment(locale: Locale, at: NaiveDateTime) -> AnyView {
     view! { <time datetime=at.format("%Y-%m-%dT%H:%M").to_string()>{dates::date_time_short(locale, at)}</time> }.into_any()
 }
 
-fn vouch_organisation(ui: &Ui, profile: &NewProfile) -> AnyView {
+fn vouch_organisation(ui: &Ui, profile: &NewProfile, fields: FormUi<'_>) -> AnyView {
     let locale = ui.locale;
     let bases = VouchBasis::ALL.into_iter().map(|basis| Choice::new(basis.slug(), statuses::vouch_basis(locale, basis))).collect();
     view! {
-        <form class="form" method="post" action=queue_href(ui, Queue::Organisations, None)>
+        <form class="form" method="post" action=queue_href(ui, Queue::Organisations, Some(&profile.id))>
             <h3>{t!(locale, MODERATION_VOUCH_ORGANISATION)}</h3>
             {hidden(&profile.id, "vouch-organisation")}
             <p>{t!(locale, MODERATION_VOUCH_ORGANISATION_HELP)}</p>
             <Select
-                entry=ui.entry("basis", "")
+                entry=fields.entry("basis")
                 label=t!(locale, MODERATION_BASIS_LABEL)
                 choices=bases
                 empty=t!(locale, COMMON_PLEASE_CHOOSE)
                 required=true
             />
             <Field
-                entry=ui.entry("voucher_name", "")
+                entry=fields.entry("voucher_name")
                 label=t!(locale, MODERATION_VOUCHER_LABEL)
                 help=t!(locale, MODERATION_VOUCHER_HELP)
                 required=true
@@ -98,7 +98,7 @@ fn vouch_organisation(ui: &Ui, profile: &NewProfile) -> AnyView {
 fn vouch_institution(ui: &Ui, profile: &NewProfile) -> AnyView {
     let locale = ui.locale;
     view! {
-        <form class="form" method="post" action=queue_href(ui, Queue::Institutions, None)>
+        <form class="form" method="post" action=queue_href(ui, Queue::Institutions, Some(&profile.id))>
             <h3>{t!(locale, MODERATION_VOUCH_INSTITUTION)}</h3>
             {hidden(&profile.id, "vouch-institution")}
             <p>{t!(locale, MODERATION_VOUCH_INSTITUTION_HELP)}</p>
@@ -109,15 +109,15 @@ fn vouch_institution(ui: &Ui, profile: &NewProfile) -> AnyView {
     .into_any()
 }
 
-fn refuse(ui: &Ui, queue: Queue, profile: &NewProfile) -> AnyView {
+fn refuse(ui: &Ui, queue: Queue, profile: &NewProfile, fields: FormUi<'_>) -> AnyView {
     let locale = ui.locale;
     let action = if queue == Queue::Organisations { "refuse-organisation" } else { "refuse-institution" };
     view! {
-        <Disclosure summary=t!(locale, MODERATION_REFUSE)>
-            <form class="form" method="post" action=queue_href(ui, queue, None)>
+        <Disclosure summary=t!(locale, MODERATION_REFUSE) open=fields.error("reason").is_some()>
+            <form class="form" method="post" action=queue_href(ui, queue, Some(&profile.id))>
                 {hidden(&profile.id, action)}
                 <TextArea
-                    entry=ui.entry("reason", "")
+                    entry=fields.entry("reason")
                     label=t!(locale, MODERATION_REFUSE_REASON_LABEL)
                     help=t!(locale, MODERATION_REFUSE_HELP)
                     required=true
@@ -131,7 +131,7 @@ fn refuse(ui: &Ui, queue: Queue, profile: &NewProfile) -> AnyView {
 }
 
 /// A report that waits for a decision.
-pub(super) fn report_case(ui: &Ui, report: &ReportLine) -> AnyView {
+pub(super) fn report_case(ui: &Ui, report: &ReportLine, fields: FormUi<'_>) -> AnyView {
     let locale = ui.locale;
     let facts = vec![
         Fact::new(t!(locale, MODERATION_REPORT_URL), reported_page(ui, &report.url)).with_icon(Glyph::Flag),
@@ -143,11 +143,11 @@ pub(super) fn report_case(ui: &Ui, report: &ReportLine) -> AnyView {
             <h2 id="case-title">{statuses::report_reason(locale, report.reason)}</h2>
             <DefinitionList facts/>
         </article>
-        <form class="desk__decision" method="post" action=queue_href(ui, Queue::Reports, None)>
+        <form class="desk__decision" method="post" action=queue_href(ui, Queue::Reports, Some(&report.id))>
             <h3>{t!(locale, MODERATION_DECIDE)}</h3>
             {hidden(&report.id, "settle-report")}
             <TextArea
-                entry=ui.entry("decision", "")
+                entry=fields.entry("decision")
                 label=t!(locale, MODERATION_SETTLE_LABEL)
                 help=t!(locale, MODERATION_SETTLE_HELP)
                 required=true

@@ -1,6 +1,7 @@
 //! The desk: one queue, its cases, and one of them open with everything that is needed to decide.
 
 use api_types::filters::query_string;
+use api_types::forms::FormState;
 use api_types::moderation::{ModerationView, Queue};
 use chrono::NaiveDateTime;
 use i18n::{Locale, dates, lists, statuses, t};
@@ -8,20 +9,23 @@ use leptos::prelude::*;
 
 use super::cases::{profile_case, report_case};
 use crate::components::*;
-use crate::{Page, Ui};
+use crate::{FormUi, Page, Ui};
 
-/// The desk, at `/moderation?queue=…`. The case named by `case` in the query of the page stands open, else the oldest.
+/// The desk, at `/moderation?queue=…`; `form` is what was typed, with what is wrong with it. The case named by `case` in the query of the page stands open, else the oldest.
 ///
 /// Its forms post the hidden field `id` and `action` = `vouch-organisation` (fields `basis`, `voucher_name`), `vouch-institution`,
 /// `refuse-organisation` or `refuse-institution` (field `reason`), or `settle-report` (field `decision`).
-pub fn moderation_page(ui: &Ui, view: ModerationView) -> Page {
+pub fn moderation_page(ui: &Ui, view: ModerationView, form: &FormState) -> Page {
     let locale = ui.locale;
+    let fields = FormUi::new(ui, form);
     let title = t!(locale, MODERATION_TITLE);
     let regions = lists::and(locale, &view.regions);
     let body = view! {
         <PageHeading title=title.clone() lead=t!(locale, MODERATION_LEAD, regions = regions)/>
+        <p><a href=ui.href("/moderation/rounds")>{t!(locale, ROUNDS_DESK_LINK)}</a></p>
         <Tabs label=t!(locale, MODERATION_QUEUES) tabs=tabs(ui, &view)/>
-        {desk(ui, &view)}
+        {fields.summary()}
+        {desk(ui, &view, fields)}
     };
     Page::new(title, body)
 }
@@ -72,7 +76,7 @@ fn case_in_path(path: &str) -> Option<&str> {
     query.split('&').find_map(|pair| pair.strip_prefix("case="))
 }
 
-fn desk(ui: &Ui, view: &ModerationView) -> AnyView {
+fn desk(ui: &Ui, view: &ModerationView, fields: FormUi<'_>) -> AnyView {
     let locale = ui.locale;
     let entries = entries(ui, view);
     let wanted = case_in_path(&ui.path);
@@ -81,8 +85,8 @@ fn desk(ui: &Ui, view: &ModerationView) -> AnyView {
     };
     let lines = entries.into_iter().map(|entry| queue_line(ui, view.queue, open, entry)).collect_view();
     let case = match view.queue {
-        Queue::Reports => view.reports.iter().find(|report| report.id == open).map(|report| report_case(ui, report)),
-        queue => view.profiles.iter().find(|profile| profile.id == open).map(|profile| profile_case(ui, queue, profile)),
+        Queue::Reports => view.reports.iter().find(|report| report.id == open).map(|report| report_case(ui, report, fields)),
+        queue => view.profiles.iter().find(|profile| profile.id == open).map(|profile| profile_case(ui, queue, profile, fields)),
     };
     view! {
         <div class="desk">

@@ -1,6 +1,7 @@
 //! Every page of this feature in both languages and in its states. `PREVIEW_DIR` names a folder that gets the pages as files.
 
-use api_types::moderation::{AdminView, ModerationView, NewProfile, Queue, ReportLine};
+use api_types::forms::{FieldError, FormState};
+use api_types::moderation::{AdminView, AuditAction, AuditLine, ModerationView, NewProfile, Queue, ReportLine};
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::geography::Land;
 use domain::reports::ReportReason;
@@ -52,7 +53,8 @@ fn desk_opens_the_oldest_case_with_its_decisions() {
     for locale in Locale::ALL {
         for queue in Queue::ALL {
             let ui = sample_ui(*locale, &format!("/moderation?queue={}", queue.slug()));
-            let html = sound_html(&format!("moderation-{}", queue.slug()), &ui, || moderation_page(&ui, view(queue)));
+            let html =
+                sound_html(&format!("moderation-{}", queue.slug()), &ui, || moderation_page(&ui, view(queue), &FormState::default()));
             let (id, actions): (_, &[&str]) = match queue {
                 Queue::Organisations => ("a1", &["vouch-organisation", "refuse-organisation"]),
                 Queue::Institutions => ("a1", &["vouch-institution", "refuse-institution"]),
@@ -71,7 +73,7 @@ fn desk_opens_the_oldest_case_with_its_decisions() {
 #[test]
 fn desk_offers_every_basis_of_a_word() {
     let ui = sample_ui(Locale::De, "/moderation");
-    let html = sound_html("moderation-organisations", &ui, || moderation_page(&ui, view(Queue::Organisations)));
+    let html = sound_html("moderation-organisations", &ui, || moderation_page(&ui, view(Queue::Organisations), &FormState::default()));
     for basis in VouchBasis::ALL {
         assert!(html.contains(&format!("value=\"{}\"", basis.slug())), "{basis:?}");
     }
@@ -81,10 +83,10 @@ fn desk_offers_every_basis_of_a_word() {
 fn desk_opens_the_case_that_the_address_names() {
     for locale in Locale::ALL {
         let ui = sample_ui(*locale, "/moderation?queue=organisations&case=a2");
-        let html = sound_html("moderation-second", &ui, || moderation_page(&ui, view(Queue::Organisations)));
+        let html = sound_html("moderation-second", &ui, || moderation_page(&ui, view(Queue::Organisations), &FormState::default()));
         assert!(html.contains("name=\"id\" value=\"a2\"") && !html.contains("name=\"id\" value=\"a1\""));
         let ui = sample_ui(*locale, "/moderation?queue=reports&case=r2");
-        let html = sound_html("moderation-second-report", &ui, || moderation_page(&ui, view(Queue::Reports)));
+        let html = sound_html("moderation-second-report", &ui, || moderation_page(&ui, view(Queue::Reports), &FormState::default()));
         assert!(!html.contains("href=\"javascript"), "what reporters type is no link unless it leads to this site");
     }
 }
@@ -94,7 +96,7 @@ fn desk_says_that_nobody_waits_when_a_queue_is_empty() {
     for locale in Locale::ALL {
         let ui = sample_ui(*locale, "/moderation");
         let empty = ModerationView { counts: [0, 0, 0], profiles: Vec::new(), reports: Vec::new(), ..view(Queue::Organisations) };
-        let html = sound_html("moderation-empty", &ui, || moderation_page(&ui, empty));
+        let html = sound_html("moderation-empty", &ui, || moderation_page(&ui, empty, &FormState::default()));
         assert!(html.contains("empty-state") && !html.contains("<textarea"));
     }
 }
@@ -105,10 +107,34 @@ fn admin_page_warns_when_no_mail_goes_out() {
         let ui = sample_ui(*locale, "/admin");
         let view =
             |smtp, audit| AdminView { version: "0.1.0".to_owned(), database: "SQLite".to_owned(), smtp, mails_pending: 1_204, audit };
-        let audit = vec![(at(22), "organisation.vouched".to_owned(), "lotosweg-gera".to_owned())];
+        let audit = vec![AuditLine {
+            at: at(22),
+            action: AuditAction::RefuseOrganisation,
+            who: Some("Amal".to_owned()),
+            subject: "Lotosweg Gera".to_owned(),
+            path: Some("/organisations/lotosweg-gera".to_owned()),
+            words: Some("Bitte nennen Sie den Verein.".to_owned()),
+        }];
         let quiet = sound_html("admin", &ui, || admin_page(&ui, view(true, audit)));
-        assert!(quiet.contains("organisation.vouched") && !quiet.contains("notice--waiting"));
+        assert!(
+            quiet.contains("/organisations/lotosweg-gera\">Lotosweg Gera</a>")
+                && quiet.contains("Bitte nennen Sie den Verein.")
+                && !quiet.contains("notice--waiting")
+        );
         let loud = sound_html("admin-folder", &ui, || admin_page(&ui, view(false, Vec::new())));
         assert!(loud.contains("notice--waiting") && loud.contains(&i18n::t!(*locale, MODERATION_ADMIN_AUDIT_NONE)));
+    }
+}
+
+#[test]
+fn desk_shows_what_is_wrong_at_its_field_and_keeps_what_was_typed() {
+    for locale in Locale::ALL {
+        let ui = sample_ui(*locale, "/moderation?queue=organisations&case=a2");
+        let form = FormState::default()
+            .with("voucher_name", "Integrationsbeauftragte")
+            .with_errors(vec![("basis".to_owned(), FieldError::Required), ("reason".to_owned(), FieldError::Required)]);
+        let html = sound_html("moderation-errors", &ui, || moderation_page(&ui, view(Queue::Organisations), &form));
+        assert!(html.contains("value=\"Integrationsbeauftragte\"") && html.contains("name=\"id\" value=\"a2\""));
+        assert!(html.contains("id=\"field-basis-error\"") && html.contains("<details open class=\"disclosure\""));
     }
 }

@@ -1,7 +1,6 @@
 //! The page of one organisation: its own words first.
 
 use api_types::organisations::{OrganisationView, VouchLine};
-use domain::organisations::ProfileStatus;
 use i18n::{dates, labels, statuses, t};
 use leptos::prelude::*;
 
@@ -46,9 +45,7 @@ pub fn organisation_page(ui: &Ui, view: OrganisationView) -> Page {
 
 /// Whether others see the page as it is, so that it makes sense to offer its calendar.
 fn is_public(view: &OrganisationView) -> bool {
-    view.member
-        .as_ref()
-        .is_none_or(|member| member.status == ProfileStatus::Published && member.safety_tier.is_none_or(|tier| tier.is_listed()))
+    view.member.as_ref().is_none_or(|member| member.public)
 }
 
 fn badges(ui: &Ui, view: &OrganisationView) -> AnyView {
@@ -100,7 +97,9 @@ fn talk(ui: &Ui, view: &OrganisationView) -> AnyView {
 fn facts(ui: &Ui, view: &OrganisationView) -> AnyView {
     let locale = ui.locale;
     let (card, profile) = (&view.card, &view.profile);
-    let place = view! { {card.municipality.clone()}<br/>{view.district.clone()} };
+    // A city that is a district of its own is named once.
+    let district = (view.district != card.municipality).then(|| view! { <br/>{view.district.clone()} });
+    let place = view! { {card.municipality.clone()}{district} };
     let mut facts = vec![Fact::new(t!(locale, ORGANISATIONS_FACT_PLACE), place).with_icon(Glyph::Place)];
     if let Some(address) = view.public_address.clone() {
         facts.push(Fact::new(t!(locale, ORGANISATIONS_FACT_MEETING), address).with_icon(Glyph::Home));

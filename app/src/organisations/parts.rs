@@ -127,13 +127,23 @@ pub(crate) fn member_bar(ui: &Ui, bar: MemberBar) -> AnyView {
     let action = ui.href(&bar.path);
     let status = bar.member.status;
     let (tone, sentence) = match status {
+        ProfileStatus::Published if !bar.member.public && bar.member.safety_tier.is_none_or(SafetyTier::is_listed) => {
+            (Tone::Waiting, t!(locale, ORGANISATIONS_MEMBER_NOT_YET_PUBLIC))
+        }
         ProfileStatus::Published => (Tone::Agreed, published_words(locale, bar.member.safety_tier)),
         ProfileStatus::Draft => (Tone::Waiting, t!(locale, ORGANISATIONS_MEMBER_DRAFT)),
         ProfileStatus::Hidden => (Tone::Danger, t!(locale, ORGANISATIONS_MEMBER_HIDDEN)),
         ProfileStatus::Refused => (Tone::Danger, t!(locale, ORGANISATIONS_MEMBER_REFUSED)),
+        ProfileStatus::Resubmitted => (Tone::Waiting, t!(locale, ORGANISATIONS_MEMBER_RESUBMITTED)),
     };
-    let tier = bar.member.safety_tier.map(|tier| view! { <Badge label=statuses::safety_tier(locale, tier) icon=Glyph::Shield/> });
-    let awaits = bar.member.awaits_vouch.then(|| view! { <p class="member-bar__words">{bar.awaits_vouch}</p> });
+    // How visible a page is says its tier only while it is published; until then its status does.
+    let tier = bar
+        .member
+        .safety_tier
+        .filter(|_| status == ProfileStatus::Published)
+        .map(|tier| view! { <Badge label=statuses::safety_tier(locale, tier) icon=Glyph::Shield/> });
+    let awaits = (bar.member.awaits_vouch && status == ProfileStatus::Published)
+        .then(|| view! { <p class="member-bar__words">{bar.awaits_vouch}</p> });
     let confirm = bar.confirm.filter(|_| status == ProfileStatus::Published).map(|question| {
         view! {
             <div class="member-bar__question">
@@ -144,7 +154,10 @@ pub(crate) fn member_bar(ui: &Ui, bar: MemberBar) -> AnyView {
     });
     let visibility = match status {
         ProfileStatus::Published => Some(post_button(&action, "hide", t!(locale, ORGANISATIONS_HIDE), ButtonKind::Danger, Glyph::EyeOff)),
-        ProfileStatus::Refused => None,
+        ProfileStatus::Refused => {
+            Some(post_button(&action, "publish", t!(locale, ORGANISATIONS_RESUBMIT), ButtonKind::Primary, Glyph::Forward))
+        }
+        ProfileStatus::Resubmitted => None,
         ProfileStatus::Draft | ProfileStatus::Hidden => {
             Some(post_button(&action, "publish", t!(locale, ORGANISATIONS_PUBLISH), ButtonKind::Primary, Glyph::Eye))
         }

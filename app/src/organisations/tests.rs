@@ -64,7 +64,7 @@ fn organisation(safety_tier: SafetyTier) -> Organisation {
         profile: profile(),
         safety_tier,
         status: ProfileStatus::Published,
-        vouched_until: None,
+        vouched_until: Some(at),
         confirmed_at: at,
         created_at: at,
         updated_at: at,
@@ -212,7 +212,12 @@ fn members_see_the_bar_for_every_status() {
             (ProfileStatus::Published, SafetyTier::OnAcceptance),
             (ProfileStatus::Hidden, SafetyTier::Unlisted),
         ] {
-            let member = ProfileMemberView { status, safety_tier: Some(tier), awaits_vouch: status == ProfileStatus::Draft };
+            let member = ProfileMemberView {
+                status,
+                safety_tier: Some(tier),
+                awaits_vouch: status == ProfileStatus::Draft,
+                public: status == ProfileStatus::Published && tier.is_listed(),
+            };
             let mut view = OrganisationView { member: Some(member), ..view(tier) };
             if status == ProfileStatus::Draft {
                 view = OrganisationView { offers: Vec::new(), events: Vec::new(), vouches: Vec::new(), ..view };

@@ -57,8 +57,12 @@ pub(super) fn paragraphs(text: &str) -> Vec<AnyView> {
 
 fn time_and_place(ui: &Ui, view: &RequestView) -> Vec<Fact> {
     let (locale, card) = (ui.locale, &view.card);
+    let dates = match view.owner.as_ref().and_then(|owner| owner.agreed_date) {
+        Some(agreed) => Fact::new(t!(locale, REQUESTS_FACT_AGREED_DATE), date_list(locale, &[agreed])),
+        None => Fact::new(t!(locale, REQUESTS_FACT_DATES), date_list(locale, &card.dates)),
+    };
     vec![
-        Fact::new(t!(locale, REQUESTS_FACT_DATES), date_list(locale, &card.dates)).with_icon(Glyph::Calendar),
+        dates.with_icon(Glyph::Calendar),
         Fact::new(t!(locale, REQUESTS_FACT_PLACE), place(locale, card)).with_icon(Glyph::Place),
         Fact::new(t!(locale, REQUESTS_FACT_WHERE), meeting(locale, view)).with_icon(Glyph::Route),
         Fact::new(t!(locale, REQUESTS_FACT_INSTITUTION), institution(ui, view)).with_icon(Glyph::Building),

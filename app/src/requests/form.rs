@@ -6,6 +6,7 @@ use islands::UnsavedGuard;
 use leptos::prelude::*;
 
 use super::form_sections;
+use super::suggestions::suggestion_box;
 use crate::components::*;
 use crate::{FormUi, Page, Ui};
 
@@ -57,12 +58,14 @@ fn form(ui: &Ui, view: &RequestFormView) -> AnyView {
         Some(id) => ui.href(&format!("/requests/{id}/edit")),
         None => ui.href("/requests/new"),
     };
+    let suggested = suggestion_box(locale, form, FORM_ID, &action, view.suggestions.as_ref());
     view! {
         <form class="form request-form" id=FORM_ID method="post" action=action>
+            {default_button()}
             {form.summary()}
             {version(view)}
             {institution(locale, form, &view.institutions)}
-            {form_sections::what(ui, form)}
+            {form_sections::what(ui, form, suggested)}
             {form_sections::whom(ui, form)}
             {form_sections::when(locale, form)}
             {form_sections::place(locale, form)}
@@ -74,6 +77,12 @@ fn form(ui: &Ui, view: &RequestFormView) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// What Enter in a field presses: browsers take the first button of a form, and that must not be one of the suggestions.
+fn default_button() -> AnyView {
+    view! { <button class="visually-hidden" type="submit" name="action" value="publish" tabindex="-1" aria-hidden="true"></button> }
+        .into_any()
 }
 
 fn version(view: &RequestFormView) -> Option<AnyView> {

@@ -12,8 +12,8 @@ use super::fields::{counted_text, language_boxes, place_input};
 use crate::components::*;
 use crate::{FormUi, Ui};
 
-/// Title, aim, topics.
-pub(super) fn what(ui: &Ui, form: FormUi<'_>) -> AnyView {
+/// Title, aim, what both suggest, topics.
+pub(super) fn what(ui: &Ui, form: FormUi<'_>, suggested: AnyView) -> AnyView {
     let locale = ui.locale;
     let (title_label, title_help) = (t!(locale, REQUESTS_FIELD_TITLE), t!(locale, REQUESTS_FIELD_TITLE_HELP));
     let (text_label, text_help) = (t!(locale, REQUESTS_FIELD_TEXT), t!(locale, REQUESTS_FIELD_TEXT_HELP));
@@ -22,6 +22,7 @@ pub(super) fn what(ui: &Ui, form: FormUi<'_>) -> AnyView {
         <FormSection title=t!(locale, REQUESTS_WHAT) help=t!(locale, REQUESTS_WHAT_HELP)>
             <Field entry=form.entry("title") label=title_label help=title_help required=true maxlength=TITLE_LENGTH_MAX/>
             {counted_text(form.entry("text"), text_label, text_help, TEXT_LENGTH_MAX, 7)}
+            {suggested}
             <TopicPicker entry=form.entry("topics") legend help groups=ui.topic_groups() required=true/>
         </FormSection>
     }

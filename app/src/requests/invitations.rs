@@ -64,6 +64,8 @@ fn sentence(locale: Locale, line: &InvitationLine) -> String {
         InvitationStatus::Waiting => t!(locale, REQUESTS_ASKED_WAITING),
         InvitationStatus::Asked => t!(locale, REQUESTS_ASKED_ASKED, date = day(line.asked_at)),
         InvitationStatus::Countered => t!(locale, REQUESTS_ASKED_COUNTERED),
+        // Its own date was taken: then the yes is the institution's.
+        InvitationStatus::Accepted if line.countered_at.is_some() => t!(locale, REQUESTS_ASKED_COUNTER_TAKEN, date = day(line.settled_at)),
         InvitationStatus::Accepted => t!(locale, REQUESTS_ASKED_ACCEPTED, date = day(line.settled_at)),
         InvitationStatus::Declined => t!(locale, REQUESTS_ASKED_DECLINED, date = day(line.settled_at)),
         InvitationStatus::Expired => t!(locale, REQUESTS_ASKED_EXPIRED, date = day(line.deadline.or(line.settled_at))),
@@ -109,6 +111,15 @@ fn counter(locale: Locale, action: &str, version: i32, line: &InvitationLine) ->
     .into_any()
 }
 
+/// Who said yes, or whose date the institution took, and for when.
+fn accepted_words(locale: Locale, line: &InvitationLine, name: &str) -> String {
+    match (&line.agreed_date, line.countered_at) {
+        (Some(date), Some(_)) => t!(locale, REQUESTS_LOG_COUNTER_TAKEN, name = name, date = date_words(locale, date)),
+        (Some(date), None) => t!(locale, REQUESTS_LOG_ACCEPTED_DATE, name = name, date = date_words(locale, date)),
+        (None, _) => t!(locale, REQUESTS_LOG_ACCEPTED, name = name),
+    }
+}
+
 /// What happened, in order of time, and what comes next. Begins with an `<h2>`; nothing while nothing has happened.
 pub(super) fn log(locale: Locale, owner: &RequestOwnerView, state: &State) -> Option<AnyView> {
     let mut happened: Vec<(NaiveDateTime, String, Tone)> = Vec::new();
@@ -117,9 +128,12 @@ pub(super) fn log(locale: Locale, owner: &RequestOwnerView, state: &State) -> Op
         if let Some(at) = line.asked_at {
             happened.push((at, t!(locale, REQUESTS_LOG_ASKED, name = &name), Tone::Neutral));
         }
+        if let Some(at) = line.countered_at {
+            happened.push((at, t!(locale, REQUESTS_LOG_COUNTERED, name = &name), Tone::Waiting));
+        }
         let Some(at) = line.settled_at else { continue };
         match line.status {
-            InvitationStatus::Accepted => happened.push((at, t!(locale, REQUESTS_LOG_ACCEPTED, name = &name), Tone::Agreed)),
+            InvitationStatus::Accepted => happened.push((at, accepted_words(locale, line, &name), Tone::Agreed)),
             InvitationStatus::Declined => happened.push((at, t!(locale, REQUESTS_LOG_DECLINED, name = &name), Tone::Neutral)),
             InvitationStatus::Expired => happened.push((at, t!(locale, REQUESTS_LOG_EXPIRED, name = &name), Tone::Neutral)),
             // Who was never asked does not appear in what happened.

@@ -10,9 +10,11 @@ mod list;
 mod owner;
 mod page;
 mod state;
+mod suggestions;
 #[cfg(test)]
 mod tests;
 
 pub use form::request_form_page;
 pub use list::{request_card, request_list_page};
 pub use page::request_page;
+pub use suggestions::text_suggestions;

@@ -22,17 +22,28 @@ pub(super) fn owner_part(ui: &Ui, view: &RequestView, owner: &RequestOwnerView) 
         invitations_left: owner.invitations_left,
         response_days: view.response_days,
         editable: owner.editable,
+        choice: &owner.choice,
     };
     let asked = invitations(ui, &action, owner);
     let log = log(locale, owner, &state);
     let asked = (asked.is_some() || log.is_some()).then(|| view! { <div class="split request-asked">{asked}{log}</div> });
     let matches = owner.matches.as_ref().map(|matches| matches_section(ui, matches, &asking));
+    let rounds = crate::rounds::join_part(ui, &action, &owner.rounds);
+    // Who takes part in a round is told so instead of being told to choose.
+    let takes_part = owner.rounds.iter().any(|round| round.handed_in);
+    let step = next_step(ui, view, owner, &action).map(|step| view! { <div class="request-state__step">{step}</div> });
+    let state = (!takes_part).then(|| {
+        view! {
+            <Notice tone=state.tone title=state.title.clone()>
+                <p>{state.next.clone()}</p>
+                {step}
+            </Notice>
+        }
+    });
     view! {
-        <Notice tone=state.tone title=state.title.clone()>
-            <p>{state.next.clone()}</p>
-            {next_step(ui, view, owner, &action).map(|step| view! { <div class="request-state__step">{step}</div> })}
-        </Notice>
+        {state}
         {asked}
+        {rounds}
         {matches}
     }
     .into_any()
@@ -41,7 +52,8 @@ pub(super) fn owner_part(ui: &Ui, view: &RequestView, owner: &RequestOwnerView) 
 /// The one step that leads on, where there is one.
 fn next_step(ui: &Ui, view: &RequestView, owner: &RequestOwnerView, action: &str) -> Option<AnyView> {
     let locale = ui.locale;
-    if let Some(id) = &owner.dialogue_id {
+    // While the request is open, its last dialogue was called off: the next step is to ask somebody else.
+    if let Some(id) = owner.dialogue_id.as_ref().filter(|_| view.card.status != RequestStatus::Open) {
         let href = ui.href(&format!("/dialogues/{id}"));
         return Some(view! { <ButtonLink href label=t!(locale, REQUESTS_DIALOGUE) icon=Glyph::Forward/> }.into_any());
     }

@@ -5,6 +5,7 @@ use domain::invitations::InvitationStatus;
 use domain::requests::RequestStatus;
 use i18n::{Locale, dates, t};
 
+use super::details::date_words;
 use crate::components::Tone;
 
 /// Where the request stands and what comes next.
@@ -27,11 +28,14 @@ impl State {
         match view.card.status {
             RequestStatus::Draft => Self::new(Tone::Info, t!(locale, REQUESTS_STATE_DRAFT), t!(locale, REQUESTS_STATE_DRAFT_NEXT)),
             RequestStatus::Open => Self::of_open(locale, owner),
-            RequestStatus::Agreeing => {
-                Self::new(Tone::Agreed, t!(locale, REQUESTS_STATE_AGREEING), t!(locale, REQUESTS_STATE_AGREEING_NEXT))
-            }
+            RequestStatus::Agreeing => Self::new(
+                Tone::Agreed,
+                t!(locale, REQUESTS_STATE_AGREEING),
+                agreed(locale, owner, t!(locale, REQUESTS_STATE_AGREEING_NEXT)),
+            ),
             RequestStatus::Confirmed => {
-                Self::new(Tone::Agreed, t!(locale, REQUESTS_STATE_CONFIRMED), t!(locale, REQUESTS_STATE_CONFIRMED_NEXT))
+                let next = agreed(locale, owner, t!(locale, REQUESTS_STATE_CONFIRMED_NEXT));
+                Self::new(Tone::Agreed, t!(locale, REQUESTS_STATE_CONFIRMED), next)
             }
             RequestStatus::Done => Self::new(Tone::Agreed, t!(locale, REQUESTS_STATE_DONE), t!(locale, REQUESTS_STATE_DONE_NEXT)),
             RequestStatus::Withdrawn => {
@@ -56,13 +60,23 @@ impl State {
             return Self::new(Tone::Waiting, t!(locale, REQUESTS_STATE_WAITING), next);
         }
         if owner.invitations.is_empty() {
-            return Self::new(Tone::Info, t!(locale, REQUESTS_STATE_CHOOSE), t!(locale, REQUESTS_STATE_CHOOSE_NEXT));
+            let suggestions = owner.matches.as_ref().map_or(0, |matches| matches.suggestions.len());
+            let count = owner.invitations_left.min(suggestions);
+            return Self::new(Tone::Info, t!(locale, REQUESTS_STATE_CHOOSE), t!(locale, REQUESTS_STATE_CHOOSE_NEXT, count = count));
         }
         let next = match owner.invitations_left {
             0 => t!(locale, REQUESTS_STATE_EXHAUSTED_FULL),
             _ => t!(locale, REQUESTS_STATE_EXHAUSTED_NEXT),
         };
         Self::new(Tone::Waiting, t!(locale, REQUESTS_STATE_EXHAUSTED), next)
+    }
+}
+
+/// The agreed date before what comes next.
+fn agreed(locale: Locale, owner: &RequestOwnerView, next: String) -> String {
+    match &owner.agreed_date {
+        Some(date) => t!(locale, REQUESTS_STATE_AGREED_DATE, date = date_words(locale, date), next = next),
+        None => next,
     }
 }
 

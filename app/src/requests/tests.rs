@@ -3,6 +3,7 @@
 use api_types::filters::{BadFilter, ListView};
 use api_types::forms::{FieldError, FormState};
 use api_types::requests::{InvitationLine, RequestCard, RequestFormView, RequestOwnerView, RequestView, blank_request};
+use api_types::suggestions::{HintKind, Suggestion, SuggestionsView, TextHint};
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::calendar_time::DateOption;
 use domain::filters::{Filter, Near, Page as ListPage};
@@ -73,7 +74,10 @@ fn owner(invitations: Vec<InvitationLine>) -> RequestOwnerView {
         invitations_left: 3 - invitations.iter().filter(|line| line.status.is_open()).count(),
         invitations,
         matches: None,
+        rounds: Vec::new(),
+        choice: FormState::default(),
         dialogue_id: None,
+        agreed_date: None,
         version: 4,
     }
 }
@@ -93,6 +97,8 @@ fn line(position: u32, name: Option<&str>, status: InvitationStatus) -> Invitati
         decline_reason: (status == InvitationStatus::Declined).then_some(DeclineReason::NoTime),
         message: (status == InvitationStatus::Declined).then(|| "Im Januar kommen wir gern.".to_owned()),
         counter_dates: if status == InvitationStatus::Countered { vec![option(17, 11), option(18, 9)] } else { Vec::new() },
+        countered_at: (status == InvitationStatus::Countered).then(|| at(position + 1, 12)),
+        agreed_date: (status == InvitationStatus::Accepted).then(|| option(10, 10)),
     }
 }
 
@@ -149,6 +155,41 @@ fn asked_organisations_show_their_clock_reasons_and_dates_to_take() {
         for words in ["value=\"take-counter\"", "value=\"refuse-counter\"", "name=\"date\" value=\"1\"", "000000000002\""] {
             assert!(countered.contains(words), "{words}");
         }
+    }
+}
+
+#[test]
+fn taken_proposal_is_told_with_its_date() {
+    let taken = InvitationLine {
+        countered_at: Some(at(3, 12)),
+        counter_dates: vec![option(17, 11)],
+        agreed_date: Some(option(17, 11)),
+        ..line(1, Some("Lotosweg Gera"), InvitationStatus::Accepted)
+    };
+    let owner = RequestOwnerView { agreed_date: Some(option(17, 11)), dialogue_id: Some("d1".to_owned()), ..owner(vec![taken]) };
+    let page = page(Locale::De, "request-counter-taken", view(RequestStatus::Agreeing, Some(owner)));
+    for words in [
+        "Lotosweg Gera hat andere Termine vorgeschlagen",
+        "Vorschlag von Lotosweg Gera angenommen: Donnerstag, 17. Dezember 2026",
+        "Ihr Termin: Donnerstag, 17. Dezember 2026",
+        "Vereinbarter Termin",
+    ] {
+        assert!(page.contains(words), "{words}");
+    }
+    assert!(!page.contains("Termine zur Wahl") && !page.contains("value=\"take-counter\""));
+}
+
+#[test]
+fn asking_nobody_says_at_the_choice_what_to_do() {
+    for &locale in Locale::ALL {
+        let mut owner = owner(Vec::new());
+        owner.matches = Some(matches_view());
+        owner.invitations_left = 2;
+        owner.choice = FormState::default().with_errors(vec![("first".to_owned(), FieldError::NobodyChosen)]);
+        let page = page(locale, "request-nobody-chosen", view(RequestStatus::Open, Some(owner)));
+        assert!(page.contains("id=\"field-first\"") && page.contains("id=\"field-first-error\""));
+        let real_number = if locale == Locale::De { "bis zu 2 Organisationen" } else { "up to 2 organisations" };
+        assert!(page.contains(real_number) && page.contains("name=\"second\"") && !page.contains("name=\"third\""));
     }
 }
 
@@ -256,9 +297,20 @@ const FIELDS: [&str; 30] = [
 ];
 
 fn form_page(locale: Locale, name: &str, form: FormState, institutions: usize, request_id: Option<&str>) -> String {
+    suggesting_page(locale, name, form, institutions, request_id, None)
+}
+
+fn suggesting_page(
+    locale: Locale,
+    name: &str,
+    form: FormState,
+    institutions: usize,
+    request_id: Option<&str>,
+    suggestions: Option<SuggestionsView>,
+) -> String {
     let all = [("rosengarten-gymnasium", "Rosengarten-Gymnasium"), ("vhs-westkueste", "VHS Westküste")];
     let institutions = all.iter().take(institutions).map(|(slug, name)| ((*slug).to_owned(), (*name).to_owned())).collect();
-    let view = RequestFormView { form, institutions, request_id: request_id.map(str::to_owned) };
+    let view = RequestFormView { form, institutions, request_id: request_id.map(str::to_owned), suggestions };
     html(&ui(locale, "/requests/new", true), name, |ui| request_form_page(ui, view))
 }
 
@@ -317,6 +369,65 @@ fn form_with_errors_keeps_what_was_typed_and_names_each_error() {
         assert!(page.contains("/requests/r1/edit") && page.contains("name=\"version\" value=\"3\""));
         assert!(page.contains("<select") && page.contains("vhs-westkueste"));
     }
+}
+
+fn said<T>(what: T, words: &[&str]) -> Suggestion<T> {
+    Suggestion { what, words: words.iter().map(|word| (*word).to_owned()).collect() }
+}
+
+#[test]
+fn suggestions_stand_with_their_words_and_a_button_each() {
+    let view = SuggestionsView {
+        topics: vec![said(Topic::ContractLabour, &["Vertragsarbeiterinnen", "<b>DDR</b>"])],
+        formats: vec![said(Format::Workshop, &["Workshop"])],
+        audiences: vec![said(Audience::Grade5To10, &["Klasse 10"])],
+        hints: Vec::new(),
+    };
+    for &locale in Locale::ALL {
+        let form = blank_request("06526").with("title", "Vertragsarbeit");
+        let page = suggesting_page(locale, "request-form-suggestions", form, 1, Some("r1"), Some(view.clone()));
+        for take in ["topic:contract-labour", "format:workshop", "audience:grade-5-10"] {
+            let button =
+                format!("name=\"take\" value=\"{take}\" formaction=\"/{}/requests/r1/edit#suggestions\" formnovalidate", locale.tag());
+            assert!(page.contains(&button), "{take}");
+        }
+        let quoted = if locale == Locale::De { "„Vertragsarbeiterinnen“" } else { "“Vertragsarbeiterinnen”" };
+        assert!(page.contains(quoted) && page.contains("&lt;b&gt;DDR") && !page.contains("<b>DDR"));
+        assert!(page.contains("id=\"suggestions\"") && !page.contains("class=\"notice notice--info\""));
+        assert!(page.contains("value=\"Vertragsarbeit\""), "what was typed stays");
+    }
+}
+
+#[test]
+fn hints_say_why_and_what_could_be_written_instead() {
+    let hint = |kind, words: &str| TextHint { kind, words: words.to_owned() };
+    let hints = vec![hint(HintKind::Represent, "ihr Land vorstellen"), hint(HintKind::Cliche, "Bauchtanz")];
+    for (&locale, advice) in Locale::ALL.iter().zip(["Fragen Sie lieber", "Better to ask"]) {
+        let view = SuggestionsView { hints: hints.clone(), ..SuggestionsView::default() };
+        let page = suggesting_page(locale, "request-form-hints", blank_request("06526"), 1, None, Some(view));
+        assert!(page.contains("ihr Land vorstellen") && page.contains("Bauchtanz"));
+        assert_eq!(page.matches("notice__title").count(), 2);
+        assert!(page.matches(advice).count() >= 2 && !page.contains("notice--danger") && !page.contains("name=\"take\""));
+    }
+}
+
+#[test]
+fn nothing_found_is_said_only_to_who_asked() {
+    for (&locale, words) in Locale::ALL.iter().zip(["Wir haben nichts Weiteres erkannt.", "We found nothing more."]) {
+        let note = format!("class=\"suggestions__note\">{words}");
+        let asked = suggesting_page(locale, "request-form-nothing", blank_request("06526"), 1, None, Some(SuggestionsView::default()));
+        assert!(asked.contains(&note));
+        let fresh = form_page(locale, "request-form-unasked", blank_request("06526"), 1, None);
+        assert!(!fresh.contains(&note) && fresh.contains("value=\"suggest\""));
+    }
+}
+
+#[test]
+fn enter_presses_publish_and_no_suggestion() {
+    let page = form_page(Locale::De, "request-form-enter", blank_request("06526"), 1, None);
+    let form = page.split("id=\"request-form\"").nth(1).expect("the form");
+    let first = form.split("<button").nth(1).expect("a button");
+    assert!(first.split('>').next().is_some_and(|tag| tag.contains("value=\"publish\"")));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::answer::answer;
 use super::sentence::sentence;
 use crate::components::{ButtonKind, ButtonLink, Card, EmptyState, Glyph, Side};
 use crate::events::event_cards;
-use crate::map::{SMALLEST_FIGURE, map_figure};
+use crate::map::map_figure;
 use crate::{FormUi, Page, Ui};
 
 /// The start page, at `/` of a locale: a sentence to complete, and below it the partners who fit, once it is complete.
@@ -106,10 +106,12 @@ fn country(ui: &Ui, view: &StartView) -> AnyView {
     let locale = ui.locale;
     let figure = |count: u64, words: String| {
         let number = numbers::number(locale, i64::try_from(count).unwrap_or(i64::MAX));
-        (count >= SMALLEST_FIGURE).then(|| view! { <div class="figures__item"><dt>{words}</dt><dd>{number}</dd></div> })
+        view! { <div class="figures__item"><dt>{words}</dt><dd>{number}</dd></div> }
     };
-    let organisations = figure(view.organisations, t!(locale, START_FIGURE_ORGANISATIONS, count = view.organisations));
-    let dialogues = figure(view.dialogues, t!(locale, START_FIGURE_DIALOGUES, count = view.dialogues));
+    // A zero or a figure that is kept back says nothing here.
+    let told = |figure: Option<u64>| figure.filter(|count| *count > 0);
+    let organisations = told(view.organisations).map(|count| figure(count, t!(locale, START_FIGURE_ORGANISATIONS, count = count)));
+    let dialogues = told(view.dialogues).map(|count| figure(count, t!(locale, START_FIGURE_DIALOGUES, count = count)));
     let figures = (organisations.is_some() || dialogues.is_some()).then(|| view! { <dl class="figures">{organisations}{dialogues}</dl> });
     view! {
         <section class="start-country">

@@ -57,8 +57,8 @@ fn view(form: FormState, preview: Option<MatchesView>) -> StartView {
             event(11, "Lieder aus fünf Sprachen", "Erfurt", Land::Thueringen),
         ],
         map: map_view(false),
-        organisations: 25,
-        dialogues: 3,
+        organisations: Some(25),
+        dialogues: None,
     }
 }
 

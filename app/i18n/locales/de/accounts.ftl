@@ -37,7 +37,8 @@ accounts-sent-again = Noch einmal registrieren
 ## Adresse bestätigen
 
 accounts-confirm-title = Adresse bestätigen
-accounts-confirm-text = Gehört { $email } Ihnen? Dann ist Ihr Konto nach dem nächsten Schritt fertig, und Sie sind angemeldet.
+accounts-confirm-text = Gehört { $email } Ihnen? Dann geben Sie bitte das Passwort ein, das Sie eben gewählt haben. Danach ist Ihr Konto fertig, und Sie sind angemeldet.
+accounts-confirm-password-help = So kann niemand mit Ihrer Adresse ein fremdes Konto öffnen. Haben Sie sich gar nicht registriert? Dann schließen Sie die Seite einfach.
 accounts-confirm-action = Ja, Adresse bestätigen
 
 accounts-link-done-title = Schon erledigt

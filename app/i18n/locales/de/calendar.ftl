@@ -7,8 +7,8 @@ calendar-result = Ihr Abonnement
 calendar-you-get = Sie bekommen:
 calendar-count = { $count ->
     [0] Zurzeit ist kein Termin dabei. Kommt einer dazu, steht er in Ihrem Kalender.
-    [one] Zurzeit ist ein Termin dabei. Neue kommen von selbst dazu.
-   *[other] Zurzeit sind { $count } Termine dabei. Neue kommen von selbst dazu.
+    [one] Zurzeit ist ein Termin dabei, abgesagte mitgezählt. Neue kommen von selbst dazu.
+   *[other] Zurzeit sind { $count } Termine dabei, abgesagte mitgezählt. Neue kommen von selbst dazu.
 }
 calendar-bad-title = Noch kein Abonnement
 calendar-bad-text = Ein Filter ist nicht lesbar. Oben steht, welcher. Ändern Sie ihn, oder beginnen Sie neu.
@@ -46,7 +46,6 @@ calendar-copy = Adresse kopieren
 calendar-copied = Kopiert
 calendar-qr-alt = QR-Code mit der Adresse des Abonnements
 calendar-qr-text = Lesen Sie diese Seite am Rechner? Halten Sie die Kamera Ihres Handys auf den Code, dann abonnieren Sie dort.
-calendar-atom = Lieber im Newsreader? Dieselben Termine als Feed
 calendar-preview = Die nächsten Termine
 calendar-preview-empty = Noch nichts zu sehen
 calendar-preview-empty-text = Zu dieser Auswahl gibt es gerade keinen Termin. Sie können sie trotzdem abonnieren, oder Sie nehmen einen Filter weg.

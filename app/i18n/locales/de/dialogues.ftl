@@ -9,9 +9,15 @@ dialogues-lead-confirmed = Der Termin steht. Beide Seiten haben bestätigt.
 dialogues-lead-change-mine = { $partner } schlägt eine Änderung vor (Fassung { $version }). Bitte lesen Sie sie. Bis Sie bestätigen, gilt, was beide zuletzt bestätigt haben.
 dialogues-lead-change-theirs = Sie haben eine Änderung vorgeschlagen (Fassung { $version }). Bis { $partner } sie bestätigt, gilt, was beide zuletzt bestätigt haben.
 dialogues-lead-held = Dieser Dialog hat stattgefunden. Danke, dass Sie dabei waren.
+dialogues-lead-lapsed = Der Termin ist vorbei. Die Vereinbarung hatten bis dahin nicht beide Seiten bestätigt. Damit ist dieser Dialog beendet. Eine neue Anfrage mit neuen Terminen ist jederzeit möglich.
 dialogues-lead-cancelled-by-me = Sie haben abgesagt. { $partner } weiß Bescheid. Der Dialog findet nicht statt.
 dialogues-lead-cancelled-by-them = { $partner } hat abgesagt. Der Dialog findet nicht statt.
 dialogues-cancel-reason-title = Begründung
+dialogues-missing-title = Für den Tag selbst fehlt noch etwas
+dialogues-missing-both = Raum oder Treffpunkt ist noch offen, und auch, wer vor Ort da ist.
+dialogues-missing-room = Raum oder Treffpunkt ist noch offen.
+dialogues-missing-contact = Wer vor Ort da ist, ist noch offen.
+dialogues-missing-action = Jetzt nachtragen
 
 ## Die Vereinbarung
 

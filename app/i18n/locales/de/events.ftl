@@ -21,8 +21,8 @@ events-lead = Veranstaltungen von Migrantenorganisationen und Institutionen. All
 events-new = Termin anlegen
 events-subscribe = Diese Termine abonnieren
 events-count = { $count ->
-    [one] Ein Termin
-   *[other] { $count } Termine
+    [one] Ein Termin, abgesagte mitgezählt
+   *[other] { $count } Termine, abgesagte mitgezählt
 }
 events-show-all = Alle Termine zeigen
 events-bad-title = So können wir nicht suchen
@@ -96,6 +96,17 @@ events-address-not-public = Öffentlich ist nur der Ort. Wo genau, sagen die Gas
 events-address-hosts-only = Diese Adresse sehen nur die Gastgebenden.
 events-cancelled-title = Dieser Termin ist abgesagt
 events-cancelled-text = Er findet nicht statt. Wer ihn abonniert hat, sieht die Absage beim nächsten Abgleich im eigenen Kalender.
+events-not-public-title = Diesen Termin sehen nur Sie
+events-not-public-text = Er erscheint im öffentlichen Kalender, sobald die Profile aller, die einladen, öffentlich sind.
+events-created-title = So geht es weiter
+events-created-text = { $count ->
+    [0] Ihr Termin steht ab jetzt im öffentlichen Kalender. Wer Ihr Thema oder Ihre Region abonniert hat, sieht ihn beim nächsten Abgleich. Die Adresse dieser Seite können Sie weitergeben.
+    [one] Ihr Termin steht ab jetzt im öffentlichen Kalender. Wer Ihr Thema oder Ihre Region abonniert hat, sieht ihn beim nächsten Abgleich. Die Adresse dieser Seite können Sie weitergeben.
+   *[other] Alle { $count } Termine stehen ab jetzt im öffentlichen Kalender. Wer Ihr Thema oder Ihre Region abonniert hat, sieht sie beim nächsten Abgleich. Die Adresse dieser Seite können Sie weitergeben.
+}
+events-created-own-calendar = In den eigenen Kalender übernehmen
+events-created-list = Alle öffentlichen Termine ansehen
+events-created-another = Noch einen Termin anlegen
 events-into-calendar = In Ihren Kalender
 events-ics = Termin speichern
 events-ics-text = Für Apple Kalender, Outlook auf dem Rechner, Thunderbird und andere. Öffnen Sie die Datei, dann steht der Termin in Ihrem Kalender.
@@ -112,6 +123,15 @@ events-other-dates-more = { $count ->
 events-cancel = Termin absagen
 events-cancel-text = Der Termin bleibt sichtbar und gilt als abgesagt. So erfahren es alle, die ihn im Kalender haben. Das lässt sich nicht zurücknehmen.
 events-cancel-confirm = Jetzt absagen
+events-cancel-series = Alle weiteren Termine der Reihe absagen
+events-cancel-series-text = { $count ->
+    [one] Ein Termin dieser Reihe liegt noch vor Ihnen. Er bleibt sichtbar und gilt als abgesagt. Das lässt sich nicht zurücknehmen.
+   *[other] { $count } Termine dieser Reihe liegen noch vor Ihnen, dieser eingeschlossen. Alle bleiben sichtbar und gelten als abgesagt. Das lässt sich nicht zurücknehmen.
+}
+events-cancel-series-confirm = { $count ->
+    [one] Den Termin absagen
+   *[other] Alle { $count } Termine absagen
+}
 events-report = Etwas an diesem Termin melden
 
 ## Das Formular

@@ -93,6 +93,17 @@ mail-countered-next = Wählen Sie einen der Termine, oder lehnen Sie ab. Wenn Si
 mail-countered-action = Termine ansehen
 mail-countered-writer = Die Organisation
 
+mail-paired-subject = Wir fragen jemanden für Sie: { $title }
+mail-paired-lead = in der Runde „{ $round }“ haben wir für „{ $title }“ jemanden gefunden. Wir fragen jetzt { $organisation } für Sie.
+mail-paired-lead-unnamed = in der Runde „{ $round }“ haben wir für „{ $title }“ eine Organisation gefunden. Sie wird jetzt gefragt. Ihren Namen erfahren Sie, wenn sie zusagt.
+mail-paired-next = Sie hat bis { $deadline } Zeit. Sie brauchen nichts zu tun. Sagt sie ab, wählen Sie selbst weiter; wir schlagen Ihnen Partner vor.
+mail-paired-action = Anfrage ansehen
+
+mail-not-paired-subject = Ohne Partner in dieser Runde: { $title }
+mail-not-paired-lead = die Runde „{ $round }“ ist zu Ende. Für „{ $title }“ wurde dabei niemand gefragt.
+mail-not-paired-next = Ihre Anfrage ist weiter offen. Sie können jetzt selbst Partner wählen. Wir schlagen Ihnen welche vor und sagen, wer fast gepasst hätte.
+mail-not-paired-action = Partner wählen
+
 mail-not-this-one-subject = Keine Zusage: { $title }
 mail-not-this-one-no = { $organisation } kann bei „{ $title }“ diesmal nicht mitmachen.
 mail-not-this-one-no-unnamed = die Organisation, die wir zu „{ $title }“ gefragt haben, kann diesmal nicht mitmachen.
@@ -122,14 +133,28 @@ mail-dialogue-confirmed-next = Kommt etwas dazwischen? Sagen Sie es so früh wie
 
 mail-dialogue-changed-subject = Geändert: { $title }
 mail-dialogue-changed-lead = Sie und { $partner } haben eine Änderung bestätigt. Für „{ $title }“ gilt jetzt:
+mail-dialogue-reminder-subject = { $days ->
+    [0] Heute: { $title }
+    [1] Morgen: { $title }
+   *[other] In { $days } Tagen: { $title }
+}
+mail-dialogue-reminder-lead = { $days ->
+    [0] heute findet „{ $title }“ mit { $partner } statt.
+    [1] morgen findet „{ $title }“ mit { $partner } statt.
+   *[other] in { $days } Tagen findet „{ $title }“ mit { $partner } statt.
+}
+mail-dialogue-reminder-missing-both = Raum oder Treffpunkt ist noch offen, und auch, wer vor Ort da ist. Wissen Sie es? Dann tragen Sie es über diesen Link nach.
+mail-dialogue-reminder-missing-room = Raum oder Treffpunkt ist noch offen. Wissen Sie mehr? Dann tragen Sie es über diesen Link nach.
+mail-dialogue-reminder-missing-contact = Noch steht nicht fest, wer vor Ort da ist. Wissen Sie es? Dann tragen Sie es über diesen Link nach.
 
 mail-dialogue-action = Dialog ansehen
 
 mail-dialogue-cancelled-subject = Abgesagt: { $title }
-mail-dialogue-cancelled-by-institution = die Institution hat „{ $title }“ abgesagt. Der Dialog findet nicht statt.
-mail-dialogue-cancelled-by-organisation = die Organisation hat „{ $title }“ abgesagt. Der Dialog findet nicht statt.
+mail-dialogue-cancelled-by-reader = Sie haben „{ $title }“ abgesagt. Der Dialog mit { $partner } findet nicht statt.
+mail-dialogue-cancelled-by-partner = { $partner } hat „{ $title }“ abgesagt. Der Dialog findet nicht statt.
 mail-dialogue-cancelled-reason = Begründung:
-mail-dialogue-cancelled-rule = Wenn die Institution weniger als 24 Stunden vorher absagt, wird eine Stunde trotzdem bezahlt.
+mail-dialogue-cancelled-you-pay = Bis zum Beginn sind es weniger als 24 Stunden. Darum zahlen Sie eine Stunde trotzdem.
+mail-dialogue-cancelled-partner-pays = Bis zum Beginn sind es weniger als 24 Stunden. Darum bekommen Sie eine Stunde trotzdem bezahlt.
 
 ## Profil
 
@@ -137,3 +162,27 @@ mail-vouched-subject = Ihr Profil ist bestätigt: { $name }
 mail-vouched-lead = die Moderation hat bestätigt, dass hinter „{ $name }“ verlässliche Menschen stehen. Das steht jetzt an Ihrem Profil.
 mail-vouched-next = Die Bestätigung gilt ein Jahr. Danach fragen wir nach, ob alles noch stimmt.
 mail-vouched-action = Profil ansehen
+
+mail-refused-subject = Ihr Profil ist noch nicht bestätigt: { $name }
+mail-refused-lead = die Moderation konnte das Profil „{ $name }“ so nicht bestätigen. Es ist vorerst verborgen.
+mail-refused-reason = Die Begründung:
+mail-refused-next = Sie können das Profil ändern und noch einmal einreichen. Dann sieht die Moderation es sich wieder an.
+mail-refused-action = Profil ändern
+
+## Meldung
+
+mail-report-received-subject = Ihre Meldung ist angekommen
+mail-report-received-lead = vielen Dank für Ihre Meldung. Menschen aus der Moderation sehen sie sich an.
+mail-report-received-next = Sobald entschieden ist, schreiben wir Ihnen, was wir getan haben und warum.
+mail-report-received-after = Haben Sie gar nichts gemeldet? Dann hat jemand Ihre Adresse angegeben. Sie brauchen nichts zu tun.
+mail-report-settled-subject = Zu Ihrer Meldung ist entschieden
+mail-report-settled-lead = die Moderation hat sich Ihre Meldung angesehen und entschieden.
+mail-report-settled-decision = Entscheidung und Begründung:
+mail-report-settled-next = Sehen Sie es anders? Dann melden Sie die Seite noch einmal und schreiben Sie dazu, warum. Der Rechtsweg steht Ihnen offen.
+mail-report-action = { -site-name } öffnen
+
+## Ein Dialog, der nicht zustande kam
+
+mail-dialogue-lapsed-subject = Nicht zustande gekommen: { $title }
+mail-dialogue-lapsed-lead = der Termin für „{ $title }“ mit { $partner } ist vorbei. Die Vereinbarung hatten bis dahin nicht beide Seiten bestätigt. Damit ist der Dialog beendet.
+mail-dialogue-lapsed-next = Möchten Sie noch immer ins Gespräch kommen? Dann hilft eine neue Anfrage mit neuen Terminen.

@@ -39,8 +39,8 @@ map-sum-organisations = { $count ->
    *[other] Organisationen
 }
 map-sum-events = { $count ->
-    [one] Termin
-   *[other] Termine
+    [one] Termin ab heute
+   *[other] Termine ab heute
 }
 map-sum-districts = { $count ->
     [one] Kreis

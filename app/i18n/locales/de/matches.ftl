@@ -5,6 +5,11 @@
 matches-title = Wer zu Ihrer Anfrage passt
 matches-preview-title = Diese Organisationen könnten passen
 matches-preview-lead = Ein erster Blick, noch ohne Konto. Mit einer Anfrage rechnen wir genauer und fragen in Ihrem Namen.
+matches-preview-expenses-met = Bittet um Fahrtkosten.
+matches-preview-fee-met = Bittet um { $fee }, Fahrt inbegriffen.
+matches-preview-format-offered = Bietet zum Beispiel dieses Format an: { $format }.
+matches-preview-format-related = Bietet zum Beispiel dieses Format an: { $offered }.
+matches-preview-language-all = Spricht { $languages }.
 matches-lead = { $count ->
     [one] Ein Vorschlag. Sie entscheiden, ob wir fragen.
    *[other] { $count } Vorschläge, die besten zuerst. Sie entscheiden, wen wir fragen.
@@ -18,15 +23,17 @@ matches-hidden-name = Eine Organisation { $code ->
    *[other] in
 } { $land }
 matches-hidden-note = Den Namen erfahren Sie, wenn die Organisation zusagt.
+matches-risen = Steht etwas weiter oben als nach Punkten: Wir haben diese Organisation zuletzt seltener gezeigt, als sie es verdient.
 matches-place = { $municipality }, { $land }
 matches-vouched = Geprüft
+matches-quoted = „{ $word }“
 matches-excerpt = „{ $words }“
 
 ## Woher die Vorschläge kommen
 
 matches-ring-near = { $distance } entfernt, in Ihrer Nähe
 matches-ring-land = aus { $distance } Entfernung, in Ihrem Bundesland
-matches-ring-neighbour = aus { $distance } Entfernung, aus dem Nachbarland { $land }
+matches-ring-neighbour = aus { $distance } Entfernung, aus dem benachbarten { $land }
 matches-ring-germany = aus { $distance } Entfernung, aus { $code ->
     [DE-SL] dem Saarland
    *[other] { $land }
@@ -69,6 +76,8 @@ matches-account-organisation = Was die Organisation davon hat
 matches-account-sum = Zusammen
 matches-account-formula = Die Wertung ist der harmonische Mittelwert beider Seiten: 2 × { $institution } × { $organisation } ÷ ({ $institution } + { $organisation }) = { $score }.
 matches-account-zero = Die Wertung ist der harmonische Mittelwert beider Seiten. Eine Seite hat keine Punkte, darum ist er null.
+matches-account-held = Davon bleiben { $share } von 100 Teilen: { $reason }
+matches-account-left = Am Ende sind es { $score } Punkte.
 matches-account-meaning = Sie liegt nahe am kleineren Wert, denn beide Seiten sollen den Dialog wollen. Im Balken füllt jede Seite die Hälfte, und jeder Grund so viel davon, wie er Punkte bringt.
 
 ## Reihenfolge wählen
@@ -145,6 +154,22 @@ matches-reason-topic-shared = Spricht über genau Ihr Thema „{ $topic }“.
 matches-reason-topic-within = Spricht über „{ $offered }“, einen Teil Ihres Themas „{ $wanted }“.
 matches-reason-topic-covered = Spricht über „{ $offered }“, Ihr Thema „{ $wanted }“ gehört dazu.
 matches-reason-topic-related = Spricht über „{ $offered }“, das mit Ihrem Thema „{ $wanted }“ verwandt ist.
+matches-reason-topic-described = Hat Ihr Thema „{ $topic }“ nicht angekreuzt, schreibt aber davon: { $words }.
+matches-reason-topic-described-quiet = Hat Ihr Thema „{ $topic }“ nicht angekreuzt, schreibt aber davon.
+matches-reason-topic-ticked-only = Hat Ihr Thema „{ $topic }“ angekreuzt, schreibt selbst aber nichts davon.
+matches-reason-topic-denied = Schreibt, dass „{ $topic }“ nicht das eigene Thema ist.
+matches-reason-words = Beide Texte sprechen von: { $words }.
+matches-reason-words-quiet = Beide Texte sprechen von denselben Dingen.
+matches-reason-words-differ = Die beiden Texte haben kein Stichwort gemeinsam.
+matches-reason-language-missed = Spricht { $languages }. In Ihrem Text geht es aber um diese Sprache: { $missed }.
+matches-reason-language-missed-all = In Ihrem Text geht es um diese Sprache, die niemand dort spricht: { $missed }.
+matches-reason-audience-described = Schreibt von dieser Zielgruppe: { $audience }.
+matches-reason-answers = { $days ->
+    [0] Antwortet meist noch am selben Tag.
+    [one] Antwortet voraussichtlich nach einem Tag.
+   *[other] Antwortet voraussichtlich nach { $days } Tagen.
+}
+matches-reason-institution-described = Schreibt von Institutionen wie Ihrer: { $kind }.
 matches-reason-topic-missing = Ihr Thema „{ $wanted }“ hat die Organisation nicht genannt.
 matches-reason-topic-open = Sie haben kein bestimmtes Thema genannt.
 matches-reason-proximity = Liegt { $distance } von Ihnen entfernt.
@@ -195,6 +220,22 @@ matches-why-topic-shared = Es geht um Ihr Thema „{ $topic }“.
 matches-why-topic-within = Gefragt ist „{ $wanted }“, Ihr Thema „{ $offered }“ gehört dazu.
 matches-why-topic-covered = Es geht um „{ $wanted }“, einen Teil Ihres Themas „{ $offered }“.
 matches-why-topic-related = Es geht um „{ $wanted }“, das mit Ihrem Thema „{ $offered }“ verwandt ist.
+matches-why-topic-described = Es geht um „{ $topic }“. Davon schreiben Sie selbst: { $words }.
+matches-why-topic-described-quiet = Es geht um „{ $topic }“. Davon schreiben Sie selbst.
+matches-why-topic-ticked-only = Es geht um Ihr Thema „{ $topic }“. In Ihren eigenen Worten kommt es noch nicht vor.
+matches-why-topic-denied = Es geht um „{ $topic }“. Sie schreiben, dass das nicht Ihr Thema ist.
+matches-why-words = Ihr Profil und die Anfrage sprechen von: { $words }.
+matches-why-words-quiet = Ihr Profil und die Anfrage sprechen von denselben Dingen.
+matches-why-words-differ = Ihr Profil und die Anfrage haben kein Stichwort gemeinsam.
+matches-why-language-missed = Sie sprechen { $languages }. In der Anfrage geht es um diese Sprache: { $missed }.
+matches-why-language-missed-all = In der Anfrage geht es um diese Sprache, die in Ihrem Profil nicht steht: { $missed }.
+matches-why-audience-described = Von dieser Zielgruppe schreiben Sie: { $audience }.
+matches-why-answers = { $days ->
+    [0] Sie antworten meist noch am selben Tag.
+    [one] Wir rechnen mit Ihrer Antwort nach einem Tag.
+   *[other] Wir rechnen mit Ihrer Antwort nach { $days } Tagen.
+}
+matches-why-institution-described = Von solchen Institutionen schreiben Sie: { $kind }.
 matches-why-topic-missing = Es geht auch um „{ $wanted }“, das nicht zu Ihren Themen gehört.
 matches-why-topic-open = Das Thema ist noch offen.
 matches-why-proximity = Sie sind { $distance } voneinander entfernt.

@@ -36,7 +36,7 @@ requests-place-away = { $municipality }, { $land }, { $distance } entfernt
 requests-form-new-title = Neue Dialoganfrage
 requests-form-edit-title = Anfrage ändern
 requests-form-lead = Erzählen Sie, worüber Sie sprechen möchten. Danach zeigen wir Ihnen, wer passt und warum.
-requests-form-edit-lead = Wen Sie schon gefragt haben, der sieht ab jetzt die geänderte Fassung.
+requests-form-edit-lead = Organisationen, die Sie schon gefragt haben, sehen ab jetzt die geänderte Fassung.
 requests-no-institution-title = Zuerst Ihre Institution
 requests-no-institution-text = Partner möchten wissen, wer sie einlädt. Legen Sie das Profil Ihrer Institution an, das dauert zwei Minuten. Danach geht es hier weiter.
 requests-no-institution-action = Profil anlegen
@@ -65,6 +65,24 @@ requests-field-topics-help = Eines genügt. Öffnen Sie ein Feld, um die Themen 
 requests-length-limit = Höchstens { $count } Zeichen
 requests-length-left = Noch # Zeichen
 requests-length-over = # Zeichen zu viel
+
+## Formular: Vorschläge aus dem Text
+
+requests-suggestions-ask = Themen vorschlagen
+requests-suggestions-lead = Wir lesen Titel und Text. Was Sie davon übernehmen, entscheiden Sie.
+requests-suggestions-title = Aus Ihrem Text
+requests-suggestions-word = „{ $word }“
+requests-suggestions-topic = Thema: { $name }
+requests-suggestions-format = Form: { $name }
+requests-suggestions-audience = Dabei: { $name }
+requests-suggestions-take = Übernehmen
+requests-suggestions-taken = Übernommen
+requests-suggestions-found = Vorschläge aus Ihrem Text: #
+requests-suggestions-none = Wir haben nichts Weiteres erkannt. Wählen Sie selbst, oder schreiben Sie etwas mehr.
+requests-suggestions-failed = Das hat gerade nicht geklappt. Wählen Sie bitte selbst.
+requests-suggestions-hint = Ein Gedanke zu „{ $words }“
+requests-suggestions-represent = Für ein ganzes Land oder eine Religion kann niemand sprechen, für sich selbst schon. Fragen Sie lieber nach Erfahrung, zum Beispiel: „Wie haben Sie das Ankommen hier erlebt?“
+requests-suggestions-cliche = Tracht, Tanz und Essen zeigen nur einen kleinen Teil vom Leben. Fragen Sie lieber, was Ihre Gäste selbst zeigen oder erzählen möchten.
 
 ## Formular: mit wem
 
@@ -168,6 +186,7 @@ requests-fact-audience-value = { $audience }, { $count ->
    *[other] { $count } Personen
 }
 requests-fact-dates = Termine zur Wahl
+requests-fact-agreed-date = Vereinbarter Termin
 requests-fact-where = Treffpunkt
 requests-fact-place = Ort
 requests-fact-languages = Sprachen
@@ -214,7 +233,11 @@ requests-again = Neue Anfrage stellen
 requests-state-draft = Das ist ein Entwurf
 requests-state-draft-next = Nur Sie sehen ihn. Wenn alles stimmt, veröffentlichen Sie ihn. Dann zeigen wir Ihnen sofort passende Partner.
 requests-state-choose = Jetzt wählen Sie
-requests-state-choose-next = Noch ist niemand gefragt. Wählen Sie unten bis zu drei Organisationen, oder lassen Sie uns wählen.
+requests-state-choose-next = { $count ->
+    [0] Noch ist niemand gefragt, und noch passt niemand ganz. Unten steht, was sich ändern lässt.
+    [one] Noch ist niemand gefragt. Wählen Sie unten eine Organisation, oder lassen Sie uns wählen.
+   *[other] Noch ist niemand gefragt. Wählen Sie unten bis zu { $count } Organisationen, oder lassen Sie uns wählen.
+}
 requests-state-waiting = Eine Antwort steht aus
 requests-state-waiting-until = Wir warten auf die Antwort bis { $deadline }. Danach fragen wir die nächste Organisation.
 requests-state-waiting-last = Wir warten auf die Antwort bis { $deadline }. Danach steht niemand mehr in der Reihe, Sie können dann weitere wählen.
@@ -225,6 +248,7 @@ requests-state-exhausted-next = Bisher hat keine Organisation zugesagt. Wählen 
 requests-state-exhausted-full = Bisher hat keine Organisation zugesagt. Mehr können wir für diese Anfrage nicht fragen. Ziehen Sie sie zurück und stellen Sie eine neue mit anderen Terminen.
 requests-state-agreeing = Sie haben einen Partner
 requests-state-agreeing-next = Beide Seiten lesen und bestätigen jetzt die Vereinbarung. Danach steht der Termin fest.
+requests-state-agreed-date = Ihr Termin: { $date }. { $next }
 requests-state-confirmed = Der Termin steht fest
 requests-state-confirmed-next = Beide haben bestätigt. Alles Weitere steht beim Dialog. Sieben Tage und einen Tag vorher erinnern wir Sie.
 requests-state-done = Der Dialog hat stattgefunden
@@ -243,6 +267,7 @@ requests-asked-waiting = Kommt an die Reihe, wenn vorher niemand zusagt.
 requests-asked-asked = Gefragt am { $date }.
 requests-asked-countered = Diese Termine schlägt die Organisation vor. Nehmen Sie einen, dann ist sie Ihr Partner.
 requests-asked-accepted = Hat am { $date } zugesagt.
+requests-asked-counter-taken = Hat andere Termine vorgeschlagen. Am { $date } haben Sie einen davon angenommen.
 requests-asked-declined = Hat am { $date } abgesagt.
 requests-asked-expired = Hat bis { $date } nicht geantwortet.
 requests-asked-closed = Wird für diese Anfrage nicht mehr gebraucht.
@@ -257,7 +282,10 @@ requests-refuse-dates = Keiner passt, die nächste fragen
 
 requests-log-title = Verlauf
 requests-log-asked = { $name } gefragt
+requests-log-countered = { $name } hat andere Termine vorgeschlagen
 requests-log-accepted = { $name } hat zugesagt
+requests-log-accepted-date = { $name } hat zugesagt: { $date }
+requests-log-counter-taken = Vorschlag von { $name } angenommen: { $date }
 requests-log-declined = { $name } hat abgesagt
 requests-log-expired = { $name } hat nicht rechtzeitig geantwortet
 requests-log-closed = { $name } wird nicht mehr gebraucht

@@ -13,6 +13,7 @@ profile-status-draft = Entwurf
 profile-status-published = Veröffentlicht
 profile-status-hidden = Verborgen
 profile-status-refused = Abgelehnt
+profile-status-resubmitted = Noch einmal eingereicht
 
 offer-status-open = Offen
 offer-status-withdrawn = Zurückgezogen
@@ -36,6 +37,7 @@ invitation-status-closed = Nicht mehr nötig
 dialogue-status-agreeing = Vereinbarung in Arbeit
 dialogue-status-confirmed = Bestätigt
 dialogue-status-held = Stattgefunden
+dialogue-status-lapsed = Nicht zustande gekommen
 dialogue-status-cancelled-by-institution = Von der Institution abgesagt
 dialogue-status-cancelled-by-organisation = Von der Organisation abgesagt
 

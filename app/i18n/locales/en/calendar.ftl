@@ -1,14 +1,14 @@
 ### Building a subscription of the calendar, and one's own calendar in the account.
 
 calendar-title = Subscribe to events
-calendar-lead = You choose what interests you. Your calendar fetches these events by itself and stays up to date. No account, no e-mail address.
+calendar-lead = You choose what interests you. Your calendar fetches these events by itself and stays up to date. No account, no email address.
 calendar-choose = What should be in your calendar?
 calendar-result = Your subscription
 calendar-you-get = You get:
 calendar-count = { $count ->
     [0] There is no such event right now. When one is announced, it appears in your calendar.
-    [one] There is one such event right now. New ones appear by themselves.
-   *[other] There are { $count } such events right now. New ones appear by themselves.
+    [one] There is one such event right now, cancelled ones included. New ones appear by themselves.
+   *[other] There are { $count } such events right now, cancelled ones included. New ones appear by themselves.
 }
 calendar-bad-title = No subscription yet
 calendar-bad-text = One filter cannot be read. See above which one. Change it, or start again.
@@ -46,7 +46,6 @@ calendar-copy = Copy the address
 calendar-copied = Copied
 calendar-qr-alt = QR code with the address of the subscription
 calendar-qr-text = Reading this on a computer? Point the camera of your phone at the code and subscribe there.
-calendar-atom = Rather in a news reader? The same events as a feed
 calendar-preview = The next events
 calendar-preview-empty = Nothing to see yet
 calendar-preview-empty-text = There is no event for this choice right now. You can subscribe all the same, or take a filter away.

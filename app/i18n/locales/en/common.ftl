@@ -135,7 +135,7 @@ common-characters-left = { $count ->
 
 common-loading = Loading
 common-saved = Saved
-common-opens-mail = opens your mail program
+common-opens-mail = opens your email program
 common-external-link = leads to another website
 
 ## Dates and times

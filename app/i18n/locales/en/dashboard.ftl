@@ -2,35 +2,35 @@
 
 dashboard-title = Hello, { $name }
 dashboard-lead = { $count ->
-    [0] Nothing waits for you right now.
-    [one] One thing waits for you.
-   *[other] { $count } things wait for you.
+    [0] Nothing is waiting for you right now.
+    [one] One thing is waiting for you.
+   *[other] { $count } things are waiting for you.
 }
 dashboard-account = Account
 dashboard-subscribe = Subscribe to dates
 
 ## What waits for you
 
-dashboard-tasks = What waits for you
+dashboard-tasks = Waiting for you
 dashboard-tasks-empty = Everything is answered
-dashboard-tasks-empty-words = As soon as somebody waits for you, it stands here and comes by mail.
+dashboard-tasks-empty-words = As soon as somebody is waiting for you, it appears here and we send you an email.
 dashboard-clock = until { $deadline }
 dashboard-clock-left = { $percent } of the time left
 
-dashboard-answer-words = { $institution } is asking you. If you do not answer, we then ask the next organisation.
+dashboard-answer-words = { $institution } is asking you. If you do not answer, we ask the next organisation.
 dashboard-answer-action = Answer
-dashboard-counter-words = An organisation suggests other dates. Take one, or refuse.
-dashboard-counter-state = You decide
+dashboard-counter-words = An organisation suggests other dates. Accept one, or decline.
+dashboard-counter-state = Your decision
 dashboard-counter-action = See the dates
 dashboard-confirm-words = The agreement with { $partner } needs your confirmation. Only then is the date fixed.
 dashboard-confirm-state = Confirmation missing
 dashboard-confirm-action = Read and confirm
-dashboard-choose-words = Nobody is being asked right now. Choose up to three partners from our suggestions.
+dashboard-choose-words = Nobody is being asked right now. Choose partners from our suggestions.
 dashboard-choose-state = Nobody asked
 dashboard-choose-action = Choose partners
 dashboard-draft-words = This request is still a draft. Until you publish it, only you see it.
 dashboard-draft-state = Draft
-dashboard-draft-action = Go on writing
+dashboard-draft-action = Continue writing
 dashboard-profile-organisation-words = The profile is not published. Until then no institution can find you.
 dashboard-profile-institution-words = The profile is not published. Until then you cannot ask anybody.
 dashboard-profile-action = See the profile
@@ -70,7 +70,7 @@ dashboard-past = Past dialogues
 
 ## For whom you act
 
-dashboard-memberships = For whom you act
+dashboard-memberships = Who you act for
 dashboard-membership-published = Published
 dashboard-membership-unpublished = Not published
 dashboard-membership-edit = Edit { $name }

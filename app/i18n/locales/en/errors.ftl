@@ -16,6 +16,7 @@ error-out-of-range = Please enter a number from { $min } to { $max }.
 error-not-an-email = Please enter a complete email address, for example name@verein.example.
 error-not-a-link = Please enter a complete web address, for example https://www.verein.example.
 error-unknown-place = We do not know this place. Please check the spelling or enter the postal code.
+error-did-you-mean = Do you mean { $suggestion }? Then please write it like this.
 error-ambiguous-place = There are several places of this name. Do you mean { $suggestions }?
 error-ambiguous-place-bare = There are several places of this name. Please enter the postal code.
 error-not-a-date = Please enter a complete date or time, for example 2026-12-03 or 14:00.
@@ -33,17 +34,19 @@ error-too-many-choices = { $max ->
     [one] Please choose only one item.
    *[other] Please choose { $max } items at most.
 }
+error-nobody-chosen = Nobody is chosen yet. Give at least one organisation a place in the order, or let us find someone.
 error-unknown-choice = This choice no longer exists. Please choose again.
 error-password-too-common = Too many people know this password. Please choose another one, ideally a whole sentence.
 error-must-agree = Please tick this box, otherwise we cannot go on.
 error-wrong-credentials = Email address and password do not match, or the address has not been confirmed yet. Please check both.
 error-profile-not-published = The page of your institution is not published. Publish it, then you can ask partners.
-error-wrong-password = This is not your current password. Please type it again.
+error-wrong-password = This password is not right. Please type it again.
 error-too-many-tries = { $minutes ->
-    [one] Those were very many attempts. Please wait one minute.
-   *[other] Those were very many attempts. Please wait { $minutes } minutes.
+    [one] That was a lot of attempts. Please wait one minute.
+   *[other] That was a lot of attempts. Please wait { $minutes } minutes.
 }
 error-changed-meanwhile = Somebody else has changed this in the meantime. Please reload the page to see what applies now.
+error-too-many-entries = You already have { $max } entries here. More are not possible. Please remove an old one first, or write to the moderators.
 error-too-many-open = { $max ->
     [one] Only one of these can be open at a time. Please wait until it is closed, or withdraw it.
    *[other] At most { $max } of these can be open at a time. Please wait until one is closed, or withdraw one.

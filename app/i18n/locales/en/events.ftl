@@ -21,8 +21,8 @@ events-lead = Events by migrant organisations and institutions. Everybody is inv
 events-new = Announce an event
 events-subscribe = Subscribe to these events
 events-count = { $count ->
-    [one] One event
-   *[other] { $count } events
+    [one] One event, cancelled ones included
+   *[other] { $count } events, cancelled ones included
 }
 events-show-all = Show all events
 events-bad-title = We cannot search like this
@@ -92,6 +92,17 @@ events-address-not-public = Only the town is public. The hosts will tell you whe
 events-address-hosts-only = Only the hosts see this address.
 events-cancelled-title = This event is cancelled
 events-cancelled-text = It will not take place. Whoever has subscribed to it sees this in their own calendar at the next update.
+events-not-public-title = Only you can see this event
+events-not-public-text = It appears in the public calendar as soon as the profiles of all hosts are public.
+events-created-title = What happens next
+events-created-text = { $count ->
+    [0] From now on your event is in the public calendar. Whoever has subscribed to your topic or region sees it at the next update. You can share the address of this page.
+    [one] From now on your event is in the public calendar. Whoever has subscribed to your topic or region sees it at the next update. You can share the address of this page.
+   *[other] From now on all { $count } dates are in the public calendar. Whoever has subscribed to your topic or region sees them at the next update. You can share the address of this page.
+}
+events-created-own-calendar = Put it into your own calendar
+events-created-list = See all public events
+events-created-another = Add another event
 events-into-calendar = Into your calendar
 events-ics = Save the event
 events-ics-text = For Apple Calendar, Outlook on a computer, Thunderbird and others. Open the file, and the event is in your calendar.
@@ -108,6 +119,15 @@ events-other-dates-more = { $count ->
 events-cancel = Cancel the event
 events-cancel-text = The event stays visible and is marked as cancelled. This way everybody who has it in their calendar learns of it. This cannot be undone.
 events-cancel-confirm = Cancel it now
+events-cancel-series = Cancel all remaining dates of the series
+events-cancel-series-text = { $count ->
+    [one] One date of this series is still ahead. It stays visible and is marked as cancelled. This cannot be undone.
+   *[other] { $count } dates of this series are still ahead, this one included. All stay visible and are marked as cancelled. This cannot be undone.
+}
+events-cancel-series-confirm = { $count ->
+    [one] Cancel the date
+   *[other] Cancel all { $count } dates
+}
 events-report = Report something about this event
 
 ## The form
@@ -155,4 +175,4 @@ events-form-save = Save changes
 events-advice = What happens next
 events-advice-calendar = The event appears in the calendar, on your profile page and in every subscription that it fits.
 events-advice-change = You can change or cancel it at any time. All calendars follow by themselves.
-events-advice-privacy = Phone numbers and mail addresses do not belong in the text. Everybody can read it.
+events-advice-privacy = Phone numbers and email addresses do not belong in the text. Everybody can read it.

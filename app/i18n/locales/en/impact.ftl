@@ -26,7 +26,7 @@ impact-land-share = People with a migration background
 impact-land-wider = Search reaches further
 impact-percent = { $percent }{ "\u00A0" }%
 
-impact-method-title = How these figures are made
+impact-method-title = Where these figures come from
 impact-method-few = “Fewer than 5” means one to four. A 0 is a 0.
 impact-method-count = We count published organisations and institutions, published requests, and agreements that both sides have confirmed. They count where they take place or are at home.
 impact-method-source = The share of people with a migration background comes from the Mikrozensus 2023 of the Federal Statistical Office of Germany, first results, 2 April 2024. The percentages are our own calculation.

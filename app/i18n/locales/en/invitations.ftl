@@ -47,20 +47,20 @@ invitations-other-send = Suggest dates
 
 ## No
 
-invitations-no-title = Why does it not fit?
+invitations-no-title = Why does it not suit you?
 invitations-no-lead = A no is fine and has no disadvantage for you. { $institution } reads the reason.
 invitations-no-without-reason = Without a reason
 
 ## Message
 
-invitations-message = Write something with it
+invitations-message = Add a message
 invitations-message-label = Your message
-invitations-message-help = { $institution } reads it. Please write no private addresses or numbers.
+invitations-message-help = { $institution } reads it. Please do not include private addresses or numbers.
 
 ## Nothing left to answer
 
 invitations-unknown-title = This link is not right
-invitations-unknown-words = Perhaps it was cut off when it was copied. Please open it once more from the mail.
+invitations-unknown-words = Perhaps it was cut off when it was copied. Please open it once more from the email.
 invitations-expired-title = The time for this answer is over
 invitations-expired-words = It ran until { $at }. After that we asked the next organisation. There is nothing you need to do, and it has no disadvantage for you.
 invitations-accepted-title = You have already said yes
@@ -68,7 +68,7 @@ invitations-accepted-words = Next, both sides read and confirm the agreement.
 invitations-declined-title = You have already said no
 invitations-declined-words = Thank you for answering. There is nothing more you need to do.
 invitations-countered-title = You have suggested other dates
-invitations-countered-words = Now the institution decides. You will get a mail as soon as it has.
+invitations-countered-words = Now the institution decides. You will get an email as soon as it has.
 invitations-settled-title = This request has been answered
 invitations-settled-words = There is nothing more you need to do.
 invitations-answered-at = Answered on { $at }.
@@ -79,9 +79,9 @@ invitations-no-longer-needed-words = The dialogue has found a partner, or the in
 
 invitations-thanks-yes-title = Thank you for your yes
 invitations-thanks-yes-words = The institution knows. Next, please read the agreement and confirm it. The date is fixed as soon as both sides have confirmed.
-invitations-thanks-yes-later = You can also do so later. We are sending you the link by mail.
+invitations-thanks-yes-later = You can also do so later. We are sending you the link by email.
 invitations-thanks-other-title = Thank you for your suggestions
-invitations-thanks-other-words = Now the institution decides. You will get a mail as soon as it has. Until then there is nothing you need to do.
+invitations-thanks-other-words = Now the institution decides. You will get an email as soon as it has. Until then there is nothing you need to do.
 invitations-thanks-no-title = Thank you for your answer
 invitations-thanks-no-words = A no is fine. It lets us ask the next organisation at once. We will gladly ask you again next time.
 invitations-read-agreement = Read the agreement

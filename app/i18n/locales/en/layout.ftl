@@ -20,18 +20,18 @@ layout-sign-in = Sign in
 layout-sign-out = Sign out
 layout-dashboard = Overview
 layout-open-tasks = { $count ->
-    [one] One thing waits for you
-   *[other] { $count } things wait for you
+    [one] One thing is waiting for you
+   *[other] { $count } things are waiting for you
 }
 layout-account = Account
 layout-moderation = Moderation
-layout-admin = Operation
+layout-admin = Operations
 
 ## Language and appearance
 
 layout-language = Language
 layout-theme = Appearance
-layout-theme-auto = Like my device
+layout-theme-auto = Same as my device
 layout-theme-light = Light
 layout-theme-dark = Dark
 

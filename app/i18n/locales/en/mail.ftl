@@ -6,7 +6,7 @@ mail-greeting = Hello { $name },
 mail-greeting-bare = Hello,
 mail-link-fallback = If the button opens nothing, copy this address into your browser:
 mail-quote-from = { $name } writes:
-mail-footer = This mail was sent automatically by { -site-name }.
+mail-footer = This email was sent automatically by { -site-name }.
 mail-personal-link = The link is for you alone. Please do not pass it on.
 mail-calendar-attached = The date for your calendar is attached.
 mail-calendar-cancelled = The attachment calls the date off in your calendar, too.
@@ -30,7 +30,7 @@ mail-fact-online = Online; the institution is in { $municipality }
 
 ## Account
 
-mail-confirm-email-subject = Please confirm your e-mail address
+mail-confirm-email-subject = Please confirm your email address
 mail-confirm-email-lead = Somebody has registered with { -site-name } using this address. Was it you? Then please confirm that the address is yours.
 mail-confirm-email-action = Confirm address
 mail-confirm-email-after = { $hours ->
@@ -89,9 +89,20 @@ mail-countered-subject = Other dates suggested: { $title }
 mail-countered-lead = { $organisation } would like to take part in “{ $title }”, but on another date.
 mail-countered-lead-unnamed = An organisation would like to take part in “{ $title }”, but on another date.
 mail-countered-dates = Suggested
-mail-countered-next = Choose one of the dates, or refuse. If you refuse, we ask the next organisation.
+mail-countered-next = Accept one of the dates, or decline. If you decline, we ask the next organisation.
 mail-countered-action = See the dates
 mail-countered-writer = The organisation
+
+mail-paired-subject = We are asking somebody for you: { $title }
+mail-paired-lead = In the round “{ $round }” we found somebody for “{ $title }”. We are now asking { $organisation } for you.
+mail-paired-lead-unnamed = In the round “{ $round }” we found an organisation for “{ $title }”. It is being asked now. You will learn its name when it says yes.
+mail-paired-next = It has until { $deadline }. There is nothing you need to do. If it says no, you go on choosing yourself; we will suggest partners.
+mail-paired-action = See the request
+
+mail-not-paired-subject = No partner in this round: { $title }
+mail-not-paired-lead = The round “{ $round }” has ended. Nobody was asked for “{ $title }”.
+mail-not-paired-next = Your request is still open. You can now choose partners yourself. We will suggest some and say who nearly fits.
+mail-not-paired-action = Choose partners
 
 mail-not-this-one-subject = Not this time: { $title }
 mail-not-this-one-no = { $organisation } cannot take part in “{ $title }” this time.
@@ -122,14 +133,28 @@ mail-dialogue-confirmed-next = Has something come up? Say so as early as you can
 
 mail-dialogue-changed-subject = Changed: { $title }
 mail-dialogue-changed-lead = You and { $partner } have confirmed a change. For “{ $title }” this now holds:
+mail-dialogue-reminder-subject = { $days ->
+    [0] Today: { $title }
+    [1] Tomorrow: { $title }
+   *[other] In { $days } days: { $title }
+}
+mail-dialogue-reminder-lead = { $days ->
+    [0] “{ $title }” with { $partner } takes place today.
+    [1] “{ $title }” with { $partner } takes place tomorrow.
+   *[other] “{ $title }” with { $partner } takes place in { $days } days.
+}
+mail-dialogue-reminder-missing-both = The room or meeting point is still open, and so is who is there on the day. Do you know? Then add it through this link.
+mail-dialogue-reminder-missing-room = The room or meeting point is still open. Do you know more? Then add it through this link.
+mail-dialogue-reminder-missing-contact = It is still open who is there on the day. Do you know? Then add it through this link.
 
 mail-dialogue-action = See the dialogue
 
 mail-dialogue-cancelled-subject = Called off: { $title }
-mail-dialogue-cancelled-by-institution = The institution has called off “{ $title }”. The dialogue will not take place.
-mail-dialogue-cancelled-by-organisation = The organisation has called off “{ $title }”. The dialogue will not take place.
+mail-dialogue-cancelled-by-reader = You have called off “{ $title }”. The dialogue with { $partner } will not take place.
+mail-dialogue-cancelled-by-partner = { $partner } has called off “{ $title }”. The dialogue will not take place.
 mail-dialogue-cancelled-reason = Reason:
-mail-dialogue-cancelled-rule = If the institution calls it off less than 24 hours before, one hour is still paid.
+mail-dialogue-cancelled-you-pay = The dialogue was less than 24 hours away. That is why you still pay for one hour.
+mail-dialogue-cancelled-partner-pays = The dialogue was less than 24 hours away. That is why one hour is still paid to you.
 
 ## Profile
 
@@ -137,3 +162,27 @@ mail-vouched-subject = Your profile is confirmed: { $name }
 mail-vouched-lead = The moderators have confirmed that reliable people stand behind “{ $name }”. Your profile now says so.
 mail-vouched-next = The confirmation holds for a year. After that we ask whether everything is still right.
 mail-vouched-action = See the profile
+
+mail-refused-subject = Your profile is not confirmed yet: { $name }
+mail-refused-lead = The moderators could not confirm the profile “{ $name }” as it is. It is hidden for now.
+mail-refused-reason = Their reason:
+mail-refused-next = You can change the profile and hand it in again. The moderators will then look at it once more.
+mail-refused-action = Change the profile
+
+## Report
+
+mail-report-received-subject = Your report has arrived
+mail-report-received-lead = Thank you for your report. People from the moderation team will look at it.
+mail-report-received-next = Once they have decided, we will write to you what we did and why.
+mail-report-received-after = You did not report anything? Then somebody gave your address. You do not need to do anything.
+mail-report-settled-subject = Your report has been decided
+mail-report-settled-lead = The moderators have looked at your report and decided.
+mail-report-settled-decision = Decision and reason:
+mail-report-settled-next = Do you see it differently? Then report the page again and say why. You may also go to court.
+mail-report-action = Open { -site-name }
+
+## A dialogue that did not come about
+
+mail-dialogue-lapsed-subject = Did not take place: { $title }
+mail-dialogue-lapsed-lead = The date of “{ $title }” with { $partner } has passed. Until then the two sides had not both confirmed the agreement. The dialogue is therefore closed.
+mail-dialogue-lapsed-next = Would you still like to talk? Then a new request with new dates will help.

@@ -1,6 +1,6 @@
 ### The map of Germany and the table that says the same.
 
-map-title = Who can be approached where
+map-title = Who you can approach, and where
 map-lead = Districts in which organisations are at home or events take place. The map never shows addresses.
 map-label = Map of Germany with organisations and events. The table below says the same.
 map-label-compact = Map of Germany: { $organisations } and { $events } in { $districts }.
@@ -30,7 +30,7 @@ map-legend-supply = Dot: organisations. The larger, the more.
 map-legend-demand = Ring: public events. The larger, the more.
 map-legend-ground = Area: both together. The stronger, the more.
 map-legend-pattern = Striped: eight and more
-map-legend-empty = Light area: nobody yet. Do ask all the same, we then look further.
+map-legend-empty = Light area: nobody yet. You can still ask: we then look further away.
 map-legend-short-supply = Dot: organisations
 map-legend-short-demand = Ring: events
 
@@ -39,21 +39,21 @@ map-sum-organisations = { $count ->
    *[other] organisations
 }
 map-sum-events = { $count ->
-    [one] event
-   *[other] events
+    [one] event from today on
+   *[other] events from today on
 }
 map-sum-districts = { $count ->
     [one] district
    *[other] districts
 }
 map-empty-title = The map is still empty
-map-empty-text = As soon as the first organisation is published, it stands here.
+map-empty-text = As soon as the first organisation is published, it appears here.
 map-empty-action = Add your organisation
 
 ## Table
 
 map-table-title = The same as a table
-map-table-caption = Organisations and events by district, most first
+map-table-caption = Organisations and events by district, the highest numbers first
 map-table-district = District
 map-table-land = Land
 map-table-organisations = Organisations

@@ -5,6 +5,11 @@
 matches-title = Who fits your request
 matches-preview-title = These organisations could fit
 matches-preview-lead = A first look, without an account. With a request we calculate more precisely and ask on your behalf.
+matches-preview-expenses-met = Asks for travel costs.
+matches-preview-fee-met = Asks for { $fee }, travel included.
+matches-preview-format-offered = Offers this format, for example: { $format }.
+matches-preview-format-related = Offers this format, for example: { $offered }.
+matches-preview-language-all = Speaks { $languages }.
 matches-lead = { $count ->
     [one] One suggestion. You decide whether we ask.
    *[other] { $count } suggestions, the best first. You decide whom we ask.
@@ -17,9 +22,11 @@ matches-hidden-name = An organisation { $code ->
     [DE-SL] in
    *[other] in
 } { $land }
-matches-hidden-note = You learn the name when the organisation says yes.
+matches-hidden-note = You are told the name when the organisation says yes.
+matches-risen = Stands a little higher than by points: lately we have shown this organisation less often than it deserves.
 matches-place = { $municipality }, { $land }
 matches-vouched = Verified
+matches-quoted = “{ $word }”
 matches-excerpt = “{ $words }”
 
 ## Where the suggestions come from
@@ -69,11 +76,13 @@ matches-account-organisation = What the organisation gets out of it
 matches-account-sum = Together
 matches-account-formula = The score is the harmonic mean of both sides: 2 × { $institution } × { $organisation } ÷ ({ $institution } + { $organisation }) = { $score }.
 matches-account-zero = The score is the harmonic mean of both sides. One side has no points, so it is zero.
+matches-account-held = Of these, { $share } parts in 100 are left: { $reason }
+matches-account-left = In the end there are { $score } points.
 matches-account-meaning = It lies near the lower value, since both sides have to want the dialogue. In the bar each side fills one half, and each reason as much of it as it earns points.
 
 ## Choosing the order
 
-matches-order = { $name }: ask at which place?
+matches-order = { $name }: in which place shall we ask?
 matches-order-first = First
 matches-order-second = Second
 matches-order-third = Third
@@ -87,7 +96,7 @@ matches-ask-left = { $count ->
    *[other] You can choose up to { $count } organisations now.
 }
 matches-ask-full = Enough organisations are in your order already. As soon as one says no, you can choose more here.
-matches-ask = Ask the chosen ones
+matches-ask = Ask the organisations I chose
 matches-ask-top = Find someone for me
 matches-ask-top-help = { $count ->
     [one] “Find someone for me” asks the first suggestion on the list.
@@ -104,9 +113,9 @@ matches-map-caption = Your place is in the middle. The rings show the distance a
 ## Why not
 
 matches-misses-title = Why not …?
-matches-misses-lead = These organisations nearly fit. One condition stands in between, and this would change it.
+matches-misses-lead = These organisations nearly fit. One condition is in the way. This would change it.
 
-matches-miss-not-suggested = The profile is not published, or is not suggested at its own wish.
+matches-miss-not-suggested = The profile is not published, or the organisation does not wish to be suggested.
 matches-miss-not-vouched = Nobody vouches for this organisation at the moment.
 matches-miss-cap-reached = { $cap ->
     [one] It is fully booked this month. It holds at most one dialogue a month.
@@ -145,6 +154,22 @@ matches-reason-topic-shared = Talks about exactly your topic “{ $topic }”.
 matches-reason-topic-within = Talks about “{ $offered }”, a part of your topic “{ $wanted }”.
 matches-reason-topic-covered = Talks about “{ $offered }”, which includes your topic “{ $wanted }”.
 matches-reason-topic-related = Talks about “{ $offered }”, which is related to your topic “{ $wanted }”.
+matches-reason-topic-described = Has not ticked your topic “{ $topic }”, but writes about it: { $words }.
+matches-reason-topic-described-quiet = Has not ticked your topic “{ $topic }”, but writes about it.
+matches-reason-topic-ticked-only = Has ticked your topic “{ $topic }”, but does not write about it.
+matches-reason-topic-denied = Writes that “{ $topic }” is not one of its topics.
+matches-reason-words = Both texts speak of { $words }.
+matches-reason-words-quiet = Both texts speak of the same things.
+matches-reason-words-differ = The two texts have no key word in common.
+matches-reason-language-missed = Speaks { $languages }. But your text is about this language: { $missed }.
+matches-reason-language-missed-all = Your text is about a language that nobody speaks there: { $missed }.
+matches-reason-audience-described = Writes about this audience: { $audience }.
+matches-reason-answers = { $days ->
+    [0] Usually answers on the same day.
+    [one] Is expected to answer after one day.
+   *[other] Is expected to answer after { $days } days.
+}
+matches-reason-institution-described = Writes about institutions like yours: { $kind }.
 matches-reason-topic-missing = The organisation has not named your topic “{ $wanted }”.
 matches-reason-topic-open = You have not named a particular topic.
 matches-reason-proximity = Is { $distance } away from you.
@@ -168,7 +193,7 @@ matches-reason-profile-fresh = { $days ->
 matches-reason-profile-silent = The profile has not been confirmed or used for { $days } days.
 matches-reason-institution-wished = Would like to be invited by institutions like yours: { $kind }.
 matches-reason-institution-open = Is open to invitations from all institutions.
-matches-reason-institution-not-named = Mainly wishes for other institutions. Not named: { $kind }.
+matches-reason-institution-not-named = Would rather be invited by other kinds of institutions than this one: { $kind }.
 matches-reason-no-fee = Asks for no fee.
 matches-reason-expenses-met = Asks for travel costs, which you cover.
 matches-reason-fee-met = Asks for { $fee }, which fits your budget.
@@ -195,6 +220,22 @@ matches-why-topic-shared = It is about your topic “{ $topic }”.
 matches-why-topic-within = It is about “{ $wanted }”, and your topic “{ $offered }” belongs to it.
 matches-why-topic-covered = It is about “{ $wanted }”, a part of your topic “{ $offered }”.
 matches-why-topic-related = It is about “{ $wanted }”, which is related to your topic “{ $offered }”.
+matches-why-topic-described = It is about “{ $topic }”. You write about it yourselves: { $words }.
+matches-why-topic-described-quiet = It is about “{ $topic }”. You write about it yourselves.
+matches-why-topic-ticked-only = It is about your topic “{ $topic }”. Your own words do not mention it yet.
+matches-why-topic-denied = It is about “{ $topic }”. You write that this is not one of your topics.
+matches-why-words = Your profile and the request speak of { $words }.
+matches-why-words-quiet = Your profile and the request speak of the same things.
+matches-why-words-differ = Your profile and the request have no key word in common.
+matches-why-language-missed = You speak { $languages }. The request is about this language: { $missed }.
+matches-why-language-missed-all = The request is about a language that is not in your profile: { $missed }.
+matches-why-audience-described = You write about this audience: { $audience }.
+matches-why-answers = { $days ->
+    [0] You usually answer on the same day.
+    [one] We expect your answer after one day.
+   *[other] We expect your answer after { $days } days.
+}
+matches-why-institution-described = You write about such institutions: { $kind }.
 matches-why-topic-missing = It is also about “{ $wanted }”, which is not among your topics.
 matches-why-topic-open = The topic is still open.
 matches-why-proximity = You are { $distance } apart.
@@ -216,7 +257,7 @@ matches-why-profile-fresh = { $days ->
    *[other] Your profile was confirmed or used { $days } days ago.
 }
 matches-why-profile-silent = Your profile has not been confirmed or used for { $days } days.
-matches-why-institution-wished = You would like to be invited by such institutions: { $kind }.
+matches-why-institution-wished = You would like to be invited by institutions of this kind: { $kind }.
 matches-why-institution-open = You are open to invitations from all institutions.
 matches-why-institution-not-named = You have not named this kind of institution: { $kind }.
 matches-why-no-fee = You ask for no fee.
@@ -233,8 +274,8 @@ matches-why-lead-time = { $needed ->
     } until the last date.
    *[other] There is enough notice: you need { $needed } days, { $days } are left until the last date.
 }
-matches-why-weekday-suits = On this day of the week you can: { $date }.
-matches-why-weekday-differs = On the weekdays of these dates you usually cannot. You can propose another day.
+matches-why-weekday-suits = You are available on this weekday: { $date }.
+matches-why-weekday-differs = You are usually not available on the weekdays of these dates. You can propose another day.
 matches-why-date-open = The date is still open.
 matches-why-format-offered = You offer exactly this format: { $format }.
 matches-why-format-related = “{ $wanted }” is asked for, and you offer the similar format “{ $offered }”.

@@ -36,7 +36,7 @@ requests-place-away = { $municipality }, { $land }, { $distance } away
 requests-form-new-title = New dialogue request
 requests-form-edit-title = Change the request
 requests-form-lead = Tell us what you would like to talk about. Then we show you who fits, and why.
-requests-form-edit-lead = Whoever you have asked already sees the changed version from now on.
+requests-form-edit-lead = Organisations you have already asked will see the changed version.
 requests-no-institution-title = First, your institution
 requests-no-institution-text = Partners want to know who invites them. Create the profile of your institution, it takes two minutes. Then you can go on here.
 requests-no-institution-action = Create the profile
@@ -45,11 +45,11 @@ requests-form-next-title = What happens next
 requests-form-next-suggest = At once: you see up to five suggestions, each with its reasons.
 requests-form-next-choose = You choose up to three organisations, or let us choose.
 requests-form-next-clock = We ask one after the other. Each has a deadline, and then the next one takes its turn by itself.
-requests-form-next-agree = After a yes, both make a short agreement. Only then are room and names exchanged.
+requests-form-next-agree = After a yes, both sides make a short agreement. Only then are room and names exchanged.
 requests-form-publish = Find partners
 requests-form-draft = Save as a draft
 requests-form-publish-edit = Save and find partners
-requests-form-draft-edit = Only save
+requests-form-draft-edit = Save only
 requests-form-draft-note = Only you see a draft. You can go on writing at any time.
 
 ## Form: what it is about
@@ -65,6 +65,24 @@ requests-field-topics-help = One is enough. Open a field to see the topics in it
 requests-length-limit = At most { $count } characters
 requests-length-left = # characters left
 requests-length-over = # characters too many
+
+## Form: suggestions from the text
+
+requests-suggestions-ask = Suggest topics
+requests-suggestions-lead = We read the title and the text. You decide what to take from it.
+requests-suggestions-title = From your text
+requests-suggestions-word = “{ $word }”
+requests-suggestions-topic = Topic: { $name }
+requests-suggestions-format = Form: { $name }
+requests-suggestions-audience = Taking part: { $name }
+requests-suggestions-take = Take it
+requests-suggestions-taken = Taken
+requests-suggestions-found = Suggestions from your text: #
+requests-suggestions-none = We found nothing more. Choose for yourself, or write a little more.
+requests-suggestions-failed = That did not work just now. Please choose for yourself.
+requests-suggestions-hint = A thought on “{ $words }”
+requests-suggestions-represent = Nobody can speak for a whole country or religion, but everybody can speak for themselves. Better to ask for experience, for example: “What was arriving here like for you?”
+requests-suggestions-cliche = Costume, dance and food show only a small part of a life. Better to ask what your guests themselves would like to show or tell.
 
 ## Form: with whom
 
@@ -110,11 +128,11 @@ requests-field-travel = How far would you travel at most?
 requests-field-place = Your place
 requests-field-place-help = Postal code or municipality. That is enough to find partners nearby.
 requests-field-room = Room and meeting point
-requests-field-room-help = Street, building, entrance. Only the partner with whom you make an agreement learns this.
+requests-field-room-help = Street, building, entrance. Only the partner you make an agreement with is told this.
 requests-field-contact = Contact person on the day
-requests-field-contact-help = Name and how to reach them. Only your partner learns this too, after the agreement.
+requests-field-contact-help = Name and how to reach them. Only your partner is told this, too, after the agreement.
 requests-field-online-ok = If it is too far to travel, online is fine too
-requests-field-radius = How far shall we search first?
+requests-field-radius = How far should we search at first?
 requests-field-radius-help = If we find too few there, we search further and say so.
 requests-places-suggestions = Suggested places
 requests-places-found = Suggestions: #
@@ -138,7 +156,7 @@ requests-field-budget = Your offer to the organisation
 requests-budget-amount = A fee
 requests-budget-amount-help = Travel costs are included.
 requests-budget-expenses = Travel costs
-requests-budget-none = Sadly, nothing
+requests-budget-none = Unfortunately, nothing
 requests-budget-none-help = Many organisations come all the same. Some cannot afford it.
 requests-field-euros = Up to which amount?
 requests-unit-euros = €
@@ -146,12 +164,12 @@ requests-unit-euros = €
 ## Form: what others see
 
 requests-public = What others see
-requests-field-listing = May the agreed date stand in the public calendar?
+requests-field-listing = May the agreed date appear in the public calendar?
 requests-field-listing-help = Everybody then sees the title, topic, day and municipality. Never the street, never the room, never names of people.
 requests-listing-yes = Yes, others may see that people talk here
 requests-listing-no = No, the date stays between us
-requests-field-public = The request may stand in the public list
-requests-field-public-help = Then somebody we do not know may find you. Room, contact person and the reason for the hurry stay hidden.
+requests-field-public = The request may appear in the public list
+requests-field-public-help = Then somebody we do not know may find you. Room, contact person and the reason why it is urgent stay hidden.
 requests-field-recording = We would like to record the conversation
 requests-field-recording-help = Only if everybody agrees. Without this tick nothing is recorded.
 
@@ -168,6 +186,7 @@ requests-fact-audience-value = { $audience }, { $count ->
    *[other] { $count } people
 }
 requests-fact-dates = Dates to choose from
+requests-fact-agreed-date = Agreed date
 requests-fact-where = Meeting place
 requests-fact-place = Place
 requests-fact-languages = Languages
@@ -184,7 +203,7 @@ requests-fact-response-value = { $days ->
    *[other] { $days } working days
 }
 requests-fact-institution = Institution
-requests-page-privacy = Only those who make an agreement learn the room and names.
+requests-page-privacy = Only those who make an agreement are told the room and the names.
 requests-page-join-title = Would you like to take part?
 requests-page-join-text = We ask organisations that have a profile here. Create one, and this request may find you.
 requests-page-join-action = Create a profile
@@ -214,35 +233,41 @@ requests-again = Make a new request
 requests-state-draft = This is a draft
 requests-state-draft-next = Only you see it. When everything is right, publish it. We then show you partners who fit at once.
 requests-state-choose = Now you choose
-requests-state-choose-next = Nobody has been asked yet. Choose up to three organisations below, or let us choose.
+requests-state-choose-next = { $count ->
+    [0] Nobody has been asked yet, and nobody fits completely. Below you see what could be changed.
+    [one] Nobody has been asked yet. Choose one organisation below, or let us choose.
+   *[other] Nobody has been asked yet. Choose up to { $count } organisations below, or let us choose.
+}
 requests-state-waiting = Waiting for an answer
 requests-state-waiting-until = We wait for the answer until { $deadline }. Then we ask the next organisation.
 requests-state-waiting-last = We wait for the answer until { $deadline }. After that nobody is left in the order, and you can choose more.
 requests-state-countered = Now you decide
-requests-state-countered-next = An organisation proposes other dates. Take one of them, or ask the next.
+requests-state-countered-next = An organisation proposes other dates. Accept one of them, or ask the next organisation.
 requests-state-exhausted = Nobody is left in the order
 requests-state-exhausted-next = No organisation has said yes so far. Choose more below, or change the request, for example the dates.
 requests-state-exhausted-full = No organisation has said yes so far. We cannot ask more for this request. Withdraw it and make a new one with other dates.
 requests-state-agreeing = You have a partner
-requests-state-agreeing-next = Both sides now read and confirm the agreement. Then the date stands.
-requests-state-confirmed = The date stands
-requests-state-confirmed-next = Both have confirmed. Everything else is with the dialogue. We remind you seven days and one day before.
+requests-state-agreeing-next = Both sides now read and confirm the agreement. Then the date is fixed.
+requests-state-agreed-date = Your date: { $date }. { $next }
+requests-state-confirmed = The date is fixed
+requests-state-confirmed-next = Both sides have confirmed. Everything else is on the page of the dialogue. We remind you seven days and one day before.
 requests-state-done = The dialogue was held
-requests-state-done-next = Thank you for making it possible. If it was good, make the next request.
+requests-state-done-next = Thank you for making it possible. If it went well, make another request.
 requests-state-withdrawn = This request is withdrawn
 requests-state-withdrawn-next = Nobody will be asked any more. You can make a new one at any time.
 requests-state-expired = All dates have passed
-requests-state-expired-next = No partner was found for this request. With new dates we gladly try again.
+requests-state-expired-next = No partner was found for this request. We will gladly try again with new dates.
 
 ## Who was asked
 
 requests-asked-title = Whom we ask
 requests-asked-heading = { $position }. { $name }
-requests-asked-hidden = Organisation that tells its name only after saying yes
-requests-asked-waiting = Takes its turn if nobody before it says yes.
+requests-asked-hidden = An organisation that gives its name only after saying yes
+requests-asked-waiting = Will be asked if nobody before it says yes.
 requests-asked-asked = Asked on { $date }.
-requests-asked-countered = The organisation proposes these dates. Take one, and it is your partner.
+requests-asked-countered = The organisation proposes these dates. Accept one, and this organisation becomes your partner.
 requests-asked-accepted = Said yes on { $date }.
+requests-asked-counter-taken = Proposed other dates. You accepted one of them on { $date }.
 requests-asked-declined = Said no on { $date }.
 requests-asked-expired = Did not answer by { $date }.
 requests-asked-closed = Is no longer needed for this request.
@@ -250,14 +275,17 @@ requests-asked-reason = Reason: { $reason }
 requests-asked-message = Message from the organisation
 requests-asked-ring = { $percent } of the time left
 requests-asked-deadline = Answer by { $deadline }
-requests-take-date = Take { $date }
-requests-refuse-dates = None fits, ask the next
+requests-take-date = Accept { $date }
+requests-refuse-dates = None of them fits, ask the next organisation
 
 ## What has happened
 
 requests-log-title = What has happened
-requests-log-asked = { $name } asked
+requests-log-asked = { $name } was asked
+requests-log-countered = { $name } proposed other dates
 requests-log-accepted = { $name } said yes
+requests-log-accepted-date = { $name } said yes: { $date }
+requests-log-counter-taken = Date proposed by { $name } accepted: { $date }
 requests-log-declined = { $name } said no
 requests-log-expired = { $name } did not answer in time
 requests-log-closed = { $name } is no longer needed

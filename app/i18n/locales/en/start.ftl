@@ -70,7 +70,7 @@ start-audience-seniors = older people
 start-audience-parents = parents
 start-audience-youth-group = a youth group
 start-audience-refugees = refugees
-start-audience-public = everyone who likes to come
+start-audience-public = everyone who would like to come
 
 ## The answer
 
@@ -99,9 +99,9 @@ start-steps-title = How a dialogue comes about
 start-step-ask = You ask
 start-step-ask-words = You name topic, place and group and see who fits, and why. You choose up to three organisations.
 start-step-answer = The organisation answers
-start-step-answer-words = A link in the mail is enough: yes, another date, or no. Without an account, in under a minute, within { $days } working days.
+start-step-answer-words = A link in the email is enough: yes, another date, or no. Without an account, in under a minute, within { $days } working days.
 start-step-agree = Both agree
-start-step-agree-words = Aim, place, fee and rules stand on one page. Once both have confirmed, the date stands in both calendars.
+start-step-agree-words = Aim, place, fee and rules are on one page. Once both have confirmed, the date is in both calendars.
 
 ## Events and map
 
@@ -112,15 +112,15 @@ start-events-subscribe = Subscribe to events
 start-events-empty = No event has been announced yet
 start-events-empty-near = No event near you has been announced yet
 start-events-empty-words = Subscribe to a topic and a region. New events then appear in your calendar by themselves.
-start-map-title = Who can be approached where
-start-map-words = Where there are only a few organisations we look further: across the Land, at its neighbours, online. So that their voice is heard everywhere.
+start-map-title = Who you can approach, and where
+start-map-words = Where there are only a few organisations we look further: in the whole federal state, in its neighbours, and online, so that their voices are heard everywhere.
 start-map-open = Open the map
 start-map-impact = See the figures
 start-figure-organisations = { $count ->
-    [one] organisation can be approached
-   *[other] organisations can be approached
+    [one] organisation ready to talk
+   *[other] organisations ready to talk
 }
 start-figure-dialogues = { $count ->
-    [one] dialogue is agreed
-   *[other] dialogues are agreed
+    [one] dialogue agreed
+   *[other] dialogues agreed
 }

@@ -13,6 +13,7 @@ profile-status-draft = Draft
 profile-status-published = Published
 profile-status-hidden = Hidden
 profile-status-refused = Refused
+profile-status-resubmitted = Handed in again
 
 offer-status-open = Open
 offer-status-withdrawn = Withdrawn
@@ -36,6 +37,7 @@ invitation-status-closed = No longer needed
 dialogue-status-agreeing = Agreement in progress
 dialogue-status-confirmed = Confirmed
 dialogue-status-held = Held
+dialogue-status-lapsed = Did not come about
 dialogue-status-cancelled-by-institution = Called off by the institution
 dialogue-status-cancelled-by-organisation = Called off by the organisation
 

@@ -1,0 +1,166 @@
+### Rounds: many requests are paired at once.
+
+## List
+
+rounds-title = Rounds
+rounds-lead = For an intercultural week or a project week you pair many requests at once: fairly, verifiably, and nobody gets more than they can take on.
+rounds-desk-link = To the rounds
+rounds-empty-title = No round yet
+rounds-empty-text = Open the first one. Institutions of your region then see it on their open requests and can take part.
+rounds-list = All rounds
+rounds-line-status = State
+rounds-line-requests = Requests
+rounds-line-served = With a partner
+rounds-line-updated = Last changed
+rounds-line-title = Round
+rounds-line-served-none = no proposal yet
+rounds-open-title = Open a round
+rounds-open-name = Name of the round
+rounds-open-name-help = This is how institutions see it, for example “Intercultural Week 2027”.
+rounds-open-region = Region
+rounds-open-region-help = Requests from this region can take part.
+rounds-open-action = Open the round
+
+rounds-status-open = Open
+rounds-status-proposed = Proposal ready
+rounds-status-published = Published
+rounds-status-closed = Ended
+
+## Page of a round
+
+rounds-page-lead = { $region } · { $requests ->
+    [0] no request yet
+    [one] one request
+   *[other] { $requests } requests
+}
+
+rounds-state-empty-title = Nobody takes part yet
+rounds-state-empty-text = Institutions hand in their open request themselves: on the page of the request, with “Take part in the round”. Let them know. As soon as the first request is there, you can compute a proposal.
+rounds-state-open-title = Ready for a proposal
+rounds-state-open-text = Compute who talks with whom. Nobody is asked yet.
+rounds-state-changed-title = The proposal no longer fits
+rounds-state-changed-text = Something has changed since it was computed. Compute again. What nobody touched stays, as far as it is still the best.
+rounds-state-proposed-title = The proposal is ready
+rounds-state-proposed-text = Look it through. Pin pairs or rule them out. Nobody is asked before you publish.
+rounds-state-published-title = Published
+rounds-state-published-text = The organisations have been asked, the institutions have a mail. Answers and deadlines now run with the requests themselves.
+rounds-state-interrupted-title = Not quite finished
+rounds-state-interrupted-text = Publishing was interrupted. Continue it; nobody is asked twice.
+rounds-state-closed-title = Ended without asking anybody
+rounds-state-closed-text = The requests are free again. The institutions have a mail.
+
+rounds-search = Compute a proposal
+rounds-search-again = Compute again
+rounds-publish = Publish
+rounds-publish-title = Ask everybody now?
+rounds-publish-text = { $count ->
+    [one] One organisation is asked at once, with a deadline.
+   *[other] { $count } requests go out to organisations at once, each with a deadline.
+} Every institution gets a mail. This cannot be taken back. Requests that have changed meanwhile are left out and named here.
+rounds-publish-confirm = Yes, publish
+rounds-publish-again = Continue publishing
+rounds-close = End the round
+rounds-close-title = End the round without a result?
+rounds-close-text = Nobody is asked. The requests are free again, and the institutions get a mail.
+rounds-close-confirm = Yes, end it
+rounds-dialog-close = Back
+
+rounds-figures = The proposal in figures
+rounds-figure-served = requests with a partner
+rounds-figure-of = { $served } of { $requests }
+rounds-figure-busy = organisations taking part
+rounds-figure-most = dialogues at most for one organisation
+rounds-figure-mean = points on average
+rounds-proof-title = It cannot be better
+rounds-proof-text = First as many requests as possible, then nobody left behind – no organisation, no Land –, then the most points. A check that does not know the method has confirmed: no other proposal is better, and no organisation gets more than it can take on in a month.
+rounds-proof-made = Computed on { $at }.
+rounds-proof-kept = { $count ->
+    [one] One pair of the previous proposal has stayed.
+   *[other] { $count } pairs of the previous proposal have stayed.
+}
+
+rounds-pairs = Who talks with whom
+rounds-pairs-none = Not a single request has a partner. The reasons are below.
+rounds-pair-request = Request
+rounds-pair-organisation = Organisation
+rounds-pair-score = How well it fits
+rounds-pair-steps = Your decision
+rounds-pair-outcome = Result
+rounds-pair-where = { $institution }, { $municipality }
+rounds-pair-why = Why?
+rounds-pair-why-view = As the institution sees it:
+rounds-pair-unnamed = An organisation in { $land }
+rounds-pair-pinned = Pinned
+rounds-pair-forbidden = Ruled out
+rounds-pair-not-followed = Pinned, not in the proposal
+rounds-pin = Pin
+rounds-forbid = Rule out
+rounds-free = Undo
+rounds-step-for = : { $request } with { $organisation }
+
+rounds-outcome-asked = Asked
+rounds-outcome-skipped = Left out
+rounds-outcome-unserved = Without a partner
+rounds-outcome-released = Free
+rounds-outcome-waiting = Not asked yet
+
+rounds-wishes = Your wishes
+rounds-wishes-text = These pairs are ruled out, or they are pinned and not in the proposal: then they wait for the next one, or the organisation has no place left.
+rounds-unserved = Without a partner
+rounds-unserved-text = Every request has a reason. Often something can be done: invite more organisations, or undo a wish.
+rounds-unserved-request = Request
+rounds-unserved-reason = Reason
+rounds-reason-no-candidate = No organisation fits this request. Its page says who nearly fits, and what stands in the way.
+rounds-reason-all-forbidden = There are organisations that fit, but you have ruled out every one of these pairs.
+rounds-reason-full = { $organisations ->
+    [one] Only one organisation comes into question, and its places are taken:
+   *[other] All { $organisations } organisations that come into question are full:
+} { $places ->
+    [0] no free place
+    [one] one place
+   *[other] { $places } places
+} for { $requests ->
+    [one] one request that has
+   *[other] { $requests } requests that have
+} nowhere else to go.
+rounds-reason-full-names = Among them: { $names }.
+
+rounds-new = New
+rounds-new-text = These requests came in after the last proposal.
+rounds-gone = No longer taking part
+rounds-gone-running = The institutions have meanwhile asked somebody for these requests themselves, or withdrawn them. The next proposal leaves them out.
+rounds-gone-published = For these requests something changed after the proposal: the request itself, or the organisation has no place left. So nobody was asked.
+rounds-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+
+## On the page of a request
+
+rounds-join-title = Round “{ $round }”
+rounds-join-text = In this round many requests are paired at once: the moderators look for the best solution for all and then ask for you. If you ask somebody yourself meanwhile, your request leaves the round.
+rounds-join = Take part in the round “{ $round }”
+rounds-joined-title = Your request takes part in the round “{ $round }”
+rounds-joined-text = The moderators look for partners for all requests together. You will get a mail when somebody is asked. Until then there is nothing you need to do. If you ask somebody yourself meanwhile, your request leaves the round.
+rounds-leave = Leave the round
+
+## Said once
+
+rounds-flash-opened = The round is open. Institutions of your region can take part now.
+rounds-flash-searched = The proposal has been computed and checked.
+rounds-flash-nobody = None of the requests can be paired right now.
+rounds-flash-pinned = Pinned. Compute the proposal again when you are done.
+rounds-flash-forbidden = Ruled out. Compute the proposal again when you are done.
+rounds-flash-freed = The wish is undone. Compute the proposal again when you are done.
+rounds-flash-published = Published. All mails are going out now.
+rounds-flash-closed = The round has ended.
+rounds-flash-joined = Your request takes part in the round.
+rounds-flash-left = Your request no longer takes part in the round.
+
+## Log
+
+rounds-audit-open = { $who } opened a round.
+rounds-audit-search = { $who } computed a proposal for a round.
+rounds-audit-pair = { $who } changed a wish for a round.
+rounds-audit-publish = { $who } published a round.
+rounds-audit-close = { $who } ended a round.

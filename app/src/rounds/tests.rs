@@ -1,0 +1,190 @@
+//! Every page of this feature in both languages and in its states. `PREVIEW_DIR` names a folder that gets the pages as files.
+
+use api_types::forms::{FieldError, FormState};
+use api_types::rounds::{RequestRound, RoundFigures, RoundLine, RoundListView, RoundPairLine, RoundRequestName, RoundView, UnservedWords};
+use chrono::{NaiveDate, NaiveDateTime};
+use domain::geography::Land;
+use domain::rounds::{PairWish, RoundOutcome, RoundStatus};
+use i18n::Locale;
+
+use super::*;
+use crate::matches::tests::matches_view;
+use crate::page_checks::{sample_ui, sound_html};
+
+fn at(day: u32) -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 11, day).and_then(|date| date.and_hms_opt(16, 20, 0)).expect("a moment")
+}
+
+fn name(id: &str, title: &str) -> RoundRequestName {
+    RoundRequestName {
+        id: id.to_owned(),
+        title: title.to_owned(),
+        institution: "Rosengarten-Gymnasium".to_owned(),
+        municipality: "Sangerhausen".to_owned(),
+    }
+}
+
+fn pair(id: &str, organisation: Option<&str>, wish: Option<PairWish>) -> RoundPairLine {
+    RoundPairLine {
+        request: name(id, &format!("Anfrage {id}")),
+        organisation_id: format!("o-{id}"),
+        organisation: organisation.map(|name| (name.to_owned(), name.to_lowercase())),
+        land: Land::Thueringen,
+        wish,
+        suggestion: matches_view().suggestions.into_iter().next().map(|shown| shown.suggestion),
+        outcome: None,
+    }
+}
+
+fn view(status: RoundStatus) -> RoundView {
+    let figures = RoundFigures {
+        made_at: at(22),
+        requests: 5,
+        served: 3,
+        organisations: 6,
+        busy: 3,
+        most: 1,
+        mean_tenths: 812,
+        kept: 2,
+        proven: true,
+    };
+    let full = |names: &[&str], organisations| UnservedWords::Full {
+        names: names.iter().map(|name| (*name).to_owned()).collect(),
+        organisations,
+        places: 1,
+        requests: 2,
+    };
+    RoundView {
+        id: "r1".to_owned(),
+        title: "Interkulturelle Woche".to_owned(),
+        region: "Sachsen-Anhalt".to_owned(),
+        status,
+        version: 7,
+        requests: 6,
+        figures: Some(figures),
+        new: Vec::new(),
+        gone: Vec::new(),
+        pairs: vec![pair("a", Some("Muldebogen"), None), pair("b", None, None), pair("c", Some("Lotosweg"), Some(PairWish::Pinned))],
+        page: 1,
+        pages: 1,
+        wishes: vec![RoundPairLine { suggestion: None, ..pair("d", Some("Ohrekreis"), Some(PairWish::Forbidden)) }],
+        unserved: vec![
+            (name("d", "Anfrage d"), UnservedWords::AllForbidden),
+            (name("e", "Anfrage e"), full(&["Muldebogen"], 1)),
+            (name("f", "Anfrage f"), full(&[], 2)),
+            (name("g", "Anfrage g"), UnservedWords::NoCandidate),
+        ],
+        more: [0; 4],
+        interrupted: false,
+    }
+}
+
+fn list(rounds: Vec<RoundLine>, form: FormState) -> RoundListView {
+    RoundListView { rounds, form, regions: vec![("DE-ST".to_owned(), "Sachsen-Anhalt".to_owned())] }
+}
+
+fn line(status: RoundStatus, served: Option<u32>) -> RoundLine {
+    RoundLine {
+        id: format!("r-{}", status.slug()),
+        title: "Interkulturelle Woche".to_owned(),
+        region: "Sachsen-Anhalt".to_owned(),
+        status,
+        requests: 1_204,
+        served,
+        updated_at: at(21),
+    }
+}
+
+#[test]
+fn list_shows_every_round_and_opens_new_ones() {
+    for locale in Locale::ALL {
+        let ui = sample_ui(*locale, "/moderation/rounds");
+        let lines = RoundStatus::ALL.into_iter().zip([None, Some(3), Some(4), None]).map(|(status, served)| line(status, served)).collect();
+        let html = sound_html("rounds", &ui, || round_list_page(&ui, list(lines, FormState::default())));
+        for status in RoundStatus::ALL {
+            assert!(html.contains(&format!("/moderation/rounds/r-{}\"", status.slug())), "{status:?}");
+        }
+        assert!(html.contains("name=\"title\"") && html.contains("value=\"DE-ST\""));
+        let empty = sound_html("rounds-empty", &ui, || round_list_page(&ui, list(Vec::new(), FormState::default())));
+        assert!(empty.contains("empty-state") && empty.contains("name=\"region\""));
+        let wrong = FormState::default().with_errors(vec![("title".to_owned(), FieldError::Required)]);
+        let html = sound_html("rounds-wrong", &ui, || round_list_page(&ui, list(Vec::new(), wrong)));
+        assert!(html.contains("id=\"title-error\"") || html.contains("error-summary"));
+    }
+}
+
+#[test]
+fn proposal_offers_wishes_and_asks_once_more_before_publishing() {
+    for locale in Locale::ALL {
+        let ui = sample_ui(*locale, "/moderation/rounds/r1");
+        let html = sound_html("round-proposed", &ui, || round_page(&ui, view(RoundStatus::Proposed)));
+        let forms = |action: &str| html.matches(&format!("name=\"action\" value=\"{action}\"")).count();
+        assert_eq!(["pin", "forbid", "free", "search", "publish", "close"].map(forms), [2, 2, 2, 1, 1, 1]);
+        assert!(html.contains("popover=\"auto\"") && html.contains("name=\"version\" value=\"7\""));
+        assert!(html.contains("match-bar") && html.contains("81"));
+        assert!(html.contains(&i18n::t!(*locale, ROUNDS_PROOF_TITLE)));
+        assert!(
+            html.contains(&i18n::t!(*locale, ROUNDS_REASON_ALL_FORBIDDEN)) && html.contains(&i18n::t!(*locale, ROUNDS_REASON_NO_CANDIDATE))
+        );
+    }
+}
+
+#[test]
+fn steps_follow_from_how_far_the_round_has_come() {
+    for locale in Locale::ALL {
+        let ui = sample_ui(*locale, "/moderation/rounds/r1");
+        let page = |name: &str, view: RoundView| sound_html(name, &ui, || round_page(&ui, view));
+        let has = |html: &str, action: &str| html.contains(&format!("name=\"action\" value=\"{action}\""));
+
+        let fresh = RoundView {
+            figures: None,
+            pairs: Vec::new(),
+            wishes: Vec::new(),
+            unserved: Vec::new(),
+            new: vec![name("a", "Anfrage a")],
+            ..view(RoundStatus::Open)
+        };
+        let html = page("round-open", fresh.clone());
+        assert!(has(&html, "search") && has(&html, "close") && !has(&html, "publish") && html.contains("/requests/a\""));
+        let html = page("round-empty", RoundView { requests: 0, new: Vec::new(), ..fresh });
+        assert!(!has(&html, "search") && html.contains(&i18n::t!(*locale, ROUNDS_STATE_EMPTY_TITLE)));
+
+        let changed = RoundView { gone: vec![name("z", "Anfrage z")], more: [0, 3, 0, 0], page: 2, pages: 3, ..view(RoundStatus::Open) };
+        let html = page("round-changed", changed);
+        assert!(has(&html, "search") && !has(&html, "publish") && html.contains("/requests/z\""));
+        assert!(!html.contains(&i18n::t!(*locale, ROUNDS_PROOF_TITLE)), "an older proposal promises nothing");
+        assert!(html.contains("rounds/r1?page=3#pairs") && html.contains("action=\"/") && html.contains("?page=2\""));
+
+        let asked = |outcome| RoundPairLine { outcome, ..pair("a", Some("Muldebogen"), None) };
+        let published = RoundView {
+            pairs: vec![asked(Some(RoundOutcome::Asked)), asked(Some(RoundOutcome::Skipped)), asked(None)],
+            interrupted: true,
+            ..view(RoundStatus::Published)
+        };
+        let html = page("round-published", published.clone());
+        assert!(has(&html, "publish") && !has(&html, "pin") && !has(&html, "search"));
+        let html = page("round-finished", RoundView { interrupted: false, ..published });
+        assert!(!has(&html, "publish") && !has(&html, "free"));
+        let html = page("round-closed", view(RoundStatus::Closed));
+        assert!(!html.contains("name=\"action\" value"));
+    }
+}
+
+#[test]
+fn owner_of_a_request_takes_part_and_leaves() {
+    for locale in Locale::ALL {
+        let ui = sample_ui(*locale, "/requests/a");
+        let round = |handed_in| RequestRound { id: "r1".to_owned(), title: "Interkulturelle <Woche>".to_owned(), handed_in };
+        let html = |rounds: &[RequestRound]| {
+            use leptos::prelude::*;
+            join_part(&ui, "/de/requests/a", rounds).into_iter().map(|part| part.to_html()).collect::<String>()
+        };
+        let offered = html(&[round(false)]);
+        assert!(
+            offered.contains("value=\"join-round\"") && offered.contains("name=\"round\" value=\"r1\"") && !offered.contains("<Woche>")
+        );
+        let joined = html(&[round(true)]);
+        assert!(joined.contains("value=\"leave-round\"") && !joined.contains("join-round"));
+        assert!(html(&[]).is_empty());
+    }
+}
