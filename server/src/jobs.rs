@@ -12,6 +12,11 @@ use usecases::{Services, jobs};
 const MAILS_EVERY: Duration = Duration::from_secs(2);
 /// Between two looks at the clock of answers.
 const CLOCK_EVERY: Duration = Duration::from_secs(60);
+/// Between two times of bringing the index of organisations up to date. Searches do so themselves; this spares them the work after a start, at
+/// midnight, and after many changes.
+const PARTNERS_EVERY: Duration = Duration::from_secs(1);
+/// Between two times of storing what was shown.
+const SHOWN_EVERY: Duration = Duration::from_secs(60);
 /// Between two rounds of tidying up.
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 
@@ -26,6 +31,16 @@ pub fn start(services: &Services, transport: Arc<Transport>, tasks: &TaskTracker
     repeat(tasks, stop, "clock", CLOCK_EVERY, move || {
         let services = clock.clone();
         async move { jobs::run_clock(&services).await.map(|_| ()) }
+    });
+    let partners = services.clone();
+    repeat(tasks, stop, "partners", PARTNERS_EVERY, move || {
+        let services = partners.clone();
+        async move { usecases::partners::bring_up_to_date(&services).await }
+    });
+    let shown = services.clone();
+    repeat(tasks, stop, "exposure", SHOWN_EVERY, move || {
+        let services = shown.clone();
+        async move { usecases::exposure::store_shown(&services).await }
     });
     let tidying = services.clone();
     repeat(tasks, stop, "tidy-up", TIDY_EVERY, move || {

@@ -56,6 +56,9 @@ pub fn services(config: &Config, database: Database) -> Result<Services, SetupEr
             default_locale: config.default_locale,
             mail_from: config.mail_from.clone(),
         }),
+        kept: Arc::default(),
+        partners: Arc::default(),
+        shown: Arc::default(),
     })
 }
 

@@ -1,8 +1,10 @@
 //! Calendar feeds and files.
 
+use std::sync::Arc;
+
 use api_types::filters::FILTER_NAMES;
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -16,6 +18,7 @@ use usecases::start::ListInput;
 use usecases::{Error, Outcome};
 
 use super::AppState;
+use super::encodings::Encoding;
 
 /// How long calendars and proxies may keep a public feed without asking, in seconds.
 const PUBLIC_CACHE: &str = "public, max-age=300";
@@ -37,44 +40,45 @@ fn pairs(query: Option<String>) -> Vec<(String, String)> {
     form_urlencoded::parse(query.unwrap_or_default().as_bytes()).into_owned().collect()
 }
 
-/// A value of `lang` that is no language of the site.
-struct UnknownLanguage(String);
+/// A part of the query that cannot be read. It is named; an empty calendar would say that nothing happens.
+struct Refusal {
+    name: String,
+    value: String,
+}
 
-impl IntoResponse for UnknownLanguage {
-    fn into_response(self) -> Response {
-        refuse("lang", &self.0)
+impl Refusal {
+    fn of(name: &str, value: &str) -> Self {
+        Self { name: name.to_owned(), value: value.chars().filter(|c| !c.is_control()).take(80).collect() }
     }
 }
 
-/// The language of a feed: `lang`, else the site's own; never the browser's, so that one address gives everybody the same bytes.
-fn feed_locale(state: &AppState, pairs: &[(String, String)]) -> Result<Locale, UnknownLanguage> {
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let sentence = format!("Unknown value for the filter \"{}\": \"{}\".\n", self.name, self.value);
+        (StatusCode::BAD_REQUEST, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], sentence).into_response()
+    }
+}
+
+/// The language of a feed: `lang`, else the site's own; never the browser's, so that one address gives everybody the same bytes. Whatever else is
+/// named must be one of `further`.
+fn feed_locale(state: &AppState, pairs: &[(String, String)], further: &[&str]) -> Result<Locale, Refusal> {
+    if let Some((name, value)) = pairs.iter().find(|(name, _)| name != "lang" && !further.contains(&name.as_str())) {
+        return Err(Refusal::of(name, value));
+    }
     match pairs.iter().find(|(name, value)| name == "lang" && !value.is_empty()) {
-        Some((_, tag)) => Locale::from_tag(tag).ok_or_else(|| UnknownLanguage(tag.clone())),
+        Some((_, tag)) => Locale::from_tag(tag).ok_or_else(|| Refusal::of("lang", tag)),
         None => Ok(state.services.settings.default_locale),
     }
 }
 
-/// A filter that cannot be read is named; an empty calendar would say that nothing happens.
-fn refuse(name: &str, value: &str) -> Response {
-    let value: String = value.chars().filter(|c| !c.is_control()).take(80).collect();
-    let sentence = format!("Unknown value for the filter \"{name}\": \"{value}\".\n");
-    (StatusCode::BAD_REQUEST, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], sentence).into_response()
-}
-
-async fn public_feed(State(state): State<AppState>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
+async fn public_feed(State(state): State<AppState>, RawQuery(query): RawQuery, headers: HeaderMap) -> Result<Response, Refusal> {
     let pairs = pairs(query);
-    let locale = match feed_locale(&state, &pairs) {
-        Ok(locale) => locale,
-        Err(refusal) => return refusal.into_response(),
-    };
-    if let Some((name, value)) = pairs.iter().find(|(name, _)| name != "lang" && !FILTER_NAMES.contains(&name.as_str())) {
-        return refuse(name, value);
-    }
+    let locale = feed_locale(&state, &pairs, &FILTER_NAMES)?;
     let list = ListInput::read(locale, pairs);
     if let Some(bad) = list.bad.first() {
-        return refuse(&bad.name, &bad.value);
+        return Err(Refusal::of(&bad.name, &bad.value));
     }
-    answer(calendar::public_feed(&state.services, locale, &list.filter).await, &headers, PUBLIC_CACHE, None)
+    Ok(public_answer(&state, calendar::public_feed(&state.services, locale, &list.filter).await, &headers).await)
 }
 
 async fn organisation_feed(
@@ -82,11 +86,9 @@ async fn organisation_feed(
     Path(slug): Path<String>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
-) -> Response {
-    match feed_locale(&state, &pairs(query)) {
-        Ok(locale) => answer(calendar::organisation_feed(&state.services, locale, &slug).await, &headers, PUBLIC_CACHE, None),
-        Err(refusal) => refusal.into_response(),
-    }
+) -> Result<Response, Refusal> {
+    let locale = feed_locale(&state, &pairs(query), &[])?;
+    Ok(public_answer(&state, calendar::organisation_feed(&state.services, locale, &slug).await, &headers).await)
 }
 
 async fn institution_feed(
@@ -94,19 +96,49 @@ async fn institution_feed(
     Path(slug): Path<String>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
-) -> Response {
-    match feed_locale(&state, &pairs(query)) {
-        Ok(locale) => answer(calendar::institution_feed(&state.services, locale, &slug).await, &headers, PUBLIC_CACHE, None),
-        Err(refusal) => refusal.into_response(),
-    }
+) -> Result<Response, Refusal> {
+    let locale = feed_locale(&state, &pairs(query), &[])?;
+    Ok(public_answer(&state, calendar::institution_feed(&state.services, locale, &slug).await, &headers).await)
 }
 
-async fn event_file(State(state): State<AppState>, Path(file): Path<String>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
-    let Some(slug) = file.strip_suffix(".ics") else { return StatusCode::NOT_FOUND.into_response() };
-    match feed_locale(&state, &pairs(query)) {
-        Ok(locale) => answer(calendar::event_file(&state.services, locale, None, slug).await, &headers, PUBLIC_CACHE, Some(slug)),
-        Err(refusal) => refusal.into_response(),
+async fn event_file(
+    State(state): State<AppState>,
+    Path(file): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let Some(slug) = file.strip_suffix(".ics") else { return Ok(StatusCode::NOT_FOUND.into_response()) };
+    let locale = feed_locale(&state, &pairs(query), &[])?;
+    Ok(answer(calendar::event_file(&state.services, locale, None, slug).await, &headers, PUBLIC_CACHE, Some(slug)))
+}
+
+/// A feed for everybody, as the client takes it: compressed once for all who ask for the same bytes.
+async fn public_answer(state: &AppState, feed: Outcome<Feed>, headers: &HeaderMap) -> Response {
+    let packed = match (&feed, Encoding::accepted(headers)) {
+        (Ok(feed), Some(encoding)) if !is_known(headers, feed) => packed(state, feed, encoding).await.map(|bytes| (encoding, bytes)),
+        _ => None,
+    };
+    let mut response = answer(feed, headers, PUBLIC_CACHE, None);
+    if let Some((encoding, bytes)) = packed {
+        response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding.name()));
+        *response.body_mut() = Body::from(Bytes::from_owner(SharedBytes(bytes)));
     }
+    response
+}
+
+/// The compressed bytes of a public feed; `None` when they cannot be made, then it goes out as every other answer does.
+async fn packed(state: &AppState, feed: &Feed, encoding: Encoding) -> Option<Arc<Vec<u8>>> {
+    let (data_state, body) = (feed.state?, feed.body.clone());
+    let make = async {
+        let packing = tokio::task::spawn_blocking(move || encoding.pack(body.as_bytes()));
+        let bytes = packing.await.map_err(|error| Error::Unexpected(error.to_string()))?;
+        let bytes = bytes.map_err(|error| Error::Unexpected(error.to_string()))?;
+        let size = bytes.len();
+        Ok((bytes, size))
+    };
+    let key = format!("{} {}", encoding.name(), feed.etag);
+    let packed = state.services.kept.packed_feeds.get(data_state, key, make).await;
+    packed.inspect_err(|error| tracing::error!(%error, "a feed could not be compressed")).ok()
 }
 
 /// The path holds a secret: it is never logged, never kept between, and no search engine may list it.
@@ -131,7 +163,11 @@ pub fn answer(feed: Outcome<Feed>, headers: &HeaderMap, cache: &'static str, fil
         }
     };
     let known = is_known(headers, &feed);
-    let mut response = if known { StatusCode::NOT_MODIFIED.into_response() } else { Response::new(Body::from(feed.body)) };
+    let mut response = if known {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        Response::new(Body::from(Bytes::from_owner(SharedText(feed.body.clone()))))
+    };
     let out = response.headers_mut();
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
@@ -150,6 +186,24 @@ pub fn answer(feed: Outcome<Feed>, headers: &HeaderMap, cache: &'static str, fil
         out.insert(header::LAST_MODIFIED, changed);
     }
     response
+}
+
+/// Text that goes out without being copied.
+struct SharedText(Arc<str>);
+
+impl AsRef<[u8]> for SharedText {
+    fn as_ref(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
+
+/// Bytes that go out without being copied.
+struct SharedBytes(Arc<Vec<u8>>);
+
+impl AsRef<[u8]> for SharedBytes {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
 }
 
 /// Whether the calendar has these bytes. `If-Modified-Since` counts only where no validator was sent (RFC 9110, section 13.2.2).

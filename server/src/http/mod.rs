@@ -1,5 +1,6 @@
 //! The web server: routes, who visits, security, feeds.
 
+mod encodings;
 mod feeds;
 mod health;
 mod pages;
@@ -9,6 +10,7 @@ mod visit;
 use std::sync::Arc;
 use std::time::Duration;
 
+use api_types::forms::FormState;
 use app::AssetNames;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -70,7 +72,7 @@ pub fn router(state: AppState) -> Router {
         .merge(pages::routes())
         .merge(feeds::routes())
         .merge(health::routes())
-        .route("/api/internal/{*name}", get(server_function))
+        .route("/api/internal/{*name}", get(server_function).post(server_function))
         .route("/assets/{*path}", get(assets::serve))
         .route("/fonts/{*path}", get(assets::serve))
         .fallback(pages::fallback)
@@ -86,6 +88,14 @@ pub fn router(state: AppState) -> Router {
 /// What islands ask the server. These functions only look things up, so whatever goes wrong lies in how they were called; Leptos would call it an
 /// error of the server, in words about its own insides.
 async fn server_function(request: Request) -> Response {
-    let response = leptos_axum::handle_server_fns(request).await.into_response();
+    let context = || leptos::prelude::provide_context(islands::Suggester(suggest_from_text));
+    let response = leptos_axum::handle_server_fns_with_context(context, request).await.into_response();
     if response.status().is_success() { response } else { (StatusCode::BAD_REQUEST, "There is no such question.\n").into_response() }
+}
+
+/// What a text that is being written suggests, for the island in the form of a request. An unknown language is answered in the site's first.
+fn suggest_from_text(locale: &str, title: &str, text: &str) -> islands::TextSuggestions {
+    let locale = i18n::Locale::from_tag(locale).unwrap_or(i18n::Locale::De);
+    let form = FormState::default().with("title", title).with("text", text);
+    app::requests::text_suggestions(locale, &usecases::suggestions::suggest(&form))
 }

@@ -293,11 +293,24 @@ fn seconds_to_wait(errors: &FieldErrors) -> Option<u64> {
 /// Sends the browser elsewhere on this site, with GET.
 pub fn see_other(address: &str) -> Response {
     let mut response = StatusCode::SEE_OTHER.into_response();
-    if let Ok(address) = HeaderValue::from_str(address) {
+    if let Ok(address) = HeaderValue::from_str(&in_ascii(address)) {
         response.headers_mut().insert(header::LOCATION, address);
     }
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
+}
+
+/// An address as a header can carry it: letters beyond ASCII, spaces and control characters become percent codes (RFC 3986, section 2.1).
+fn in_ascii(address: &str) -> String {
+    let mut ascii = String::with_capacity(address.len());
+    for byte in address.bytes() {
+        if byte.is_ascii_graphic() {
+            ascii.push(char::from(byte));
+        } else {
+            ascii.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    ascii
 }
 
 /// Keeps somebody signed in.
@@ -405,5 +418,17 @@ fn one_household(address: IpAddr) -> String {
             let [a, b, c, d, ..] = address.segments();
             format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn redirect_to_an_address_with_umlauts_is_percent_encoded() {
+        let response = see_other("/de/organisations?q=Köln Süd&near=%C3%A4");
+        let location = response.headers().get(header::LOCATION).expect("a location");
+        assert_eq!(location, "/de/organisations?q=K%C3%B6ln%20S%C3%BCd&near=%C3%A4");
     }
 }

@@ -145,10 +145,12 @@ async fn address_is_confirmed_once_by_its_link() {
         let token = world.link(&site, Purpose::ConfirmEmail { account: world.newcomer.id, for_organisation: true }).await;
         let path = format!("/de/confirm-email/{token}");
         assert_eq!(site.get(&path).await.status, StatusCode::OK);
-        let first = site.send(&Ask::post(&path, &[])).await;
+        let wrong = site.send(&Ask::post(&path, &[("password", "falsch geraten")])).await;
+        assert_eq!((wrong.status, wrong.session()), (StatusCode::UNPROCESSABLE_ENTITY, None), "who did not sign up is not let in");
+        let first = site.send(&Ask::post(&path, &[("password", PASSWORD)])).await;
         assert_eq!((first.status, first.header("location")), (StatusCode::SEE_OTHER, "/de/organisations/new"));
         assert!(site.is_signed_in(&first.session().expect("a session")).await);
-        let second = site.send(&Ask::post(&path, &[])).await;
+        let second = site.send(&Ask::post(&path, &[("password", PASSWORD)])).await;
         assert!(second.session().is_none(), "the link signs nobody in again");
         // The link of one purpose opens nothing else.
         for other in ["reset-password", "answer", "agreement"] {

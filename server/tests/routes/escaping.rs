@@ -47,6 +47,8 @@ async fn stored_text_is_inert_on_every_page() {
             (Some(&world.bo), format!("/offers/{}/edit", world.offer.slug)),
             (Some(&world.mo), "/moderation?queue=reports".to_owned()),
             (Some(&world.mo), "/moderation".to_owned()),
+            (Some(&world.mo), "/moderation/rounds".to_owned()),
+            (Some(&world.mo), format!("/moderation/rounds/{}", world.round.id)),
             (Some(&world.root), "/admin".to_owned()),
         ]);
         let mut shown = 0;

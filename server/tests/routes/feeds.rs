@@ -59,8 +59,8 @@ async fn feeds_are_not_sent_again_to_those_who_have_them() {
             let weak = format!("W/{etag}");
             let several = format!("\"other\", {etag}");
             let mut known = vec![("if-none-match", etag), ("if-none-match", &weak), ("if-none-match", &several), ("if-none-match", "*")];
-            if path.contains("institutions") {
-                assert_eq!(changed, "", "nothing in it has ever changed");
+            if path.contains("private") {
+                assert_eq!(changed, "", "what is private changes for reasons that have no time");
             } else {
                 assert!(changed.ends_with(" GMT"), "{path}: {changed}");
                 known.push(("if-modified-since", changed));
@@ -138,6 +138,106 @@ async fn feeds_name_the_filter_they_cannot_read() {
         }
         let hostile = site.get("/calendar.ics?topic=%0D%0A%3Cscript%3E").await;
         assert!(!hostile.header("content-type").contains("html") && !hostile.text().contains('\r'));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn feeds_without_filters_name_what_they_do_not_know() {
+    each_engine(|database| async move {
+        let site = Site::on(database);
+        let world = World::on(&site).await;
+        for path in feeds(&world).iter().filter(|path| !path.contains('?') && !path.contains("private")) {
+            for (query, name) in [("colour=red", "colour"), ("lang=de&Lang=de", "Lang"), ("lang=xx", "lang"), ("=", "\"\"")] {
+                let answer = site.get(&format!("{path}?{query}")).await;
+                assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{path}?{query}");
+                assert!(answer.text().contains(name), "{path}?{query}: {}", answer.text());
+            }
+            let filtered = site.get(&format!("{path}?topic=neighbourhood")).await.status;
+            assert_eq!(filtered == StatusCode::OK, path == "/calendar.ics", "{path}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_one_server_changes_no_other_server_shows_any_more() {
+    each_engine(|database| async move {
+        let (site, other) = (Site::on(database.clone()), Site::on(database.clone()));
+        let world = World::on(&site).await;
+        let pages = ["/calendar.ics", "/de/events", "/de/"].map(str::to_owned);
+        let own = format!("/organisations/{}/calendar.ics", world.organisation.slug);
+        let asked: Vec<String> = pages.into_iter().chain([own.clone()]).collect();
+        let title = &world.event.draft.title;
+        for path in &asked {
+            assert!(other.get(path).await.text().contains(title.as_str()), "{path}");
+            assert_eq!(other.get(path).await.body, other.get(path).await.body, "{path}");
+        }
+        let stored = persistence::events::by_id(&database, world.event.id).await.expect("read").expect("an event");
+        let draft = EventDraft { title: "Fest im Garten".into(), ..stored.draft.clone() };
+        persistence::events::update(&database, &Event { draft, ..stored }).await.expect("a change");
+        for path in &asked {
+            let text = other.get(path).await.text();
+            assert!(text.contains("Fest im Garten") && !text.contains(title.as_str()), "{path}");
+        }
+        let bo = site.session_of(&world.bo).await;
+        let profile = format!("/de/organisations/{}", world.organisation.slug);
+        site.send(&Ask::post(&profile, &[("action", "hide")]).signed_in(&bo)).await;
+        for path in &asked {
+            assert!(!other.get(path).await.text().contains("Fest im Garten"), "{path}");
+        }
+        assert_eq!(other.get(&own).await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn last_modified_never_goes_back() {
+    each_engine(|database| async move {
+        let site = Site::on(database.clone());
+        let world = World::on(&site).await;
+        let changed = async |path: &str| {
+            let answer = site.get(path).await;
+            let text = answer.header("last-modified").to_owned();
+            (chrono::DateTime::parse_from_rfc2822(&text).expect("a time"), answer.text())
+        };
+        // The last change of all, in an event that leaves the feed thereafter.
+        site.clock.advance(TimeDelta::minutes(30));
+        let stored = persistence::events::by_id(&database, world.event.id).await.expect("read").expect("an event");
+        let late = Event { updated_at: site.services.now(), ..stored };
+        persistence::events::update(&database, &late).await.expect("a change");
+        let (before, text) = changed("/calendar.ics").await;
+        assert!(text.contains("BEGIN:VEVENT"));
+        database_change(&database, "UPDATE events SET visibility = 'private'").await;
+        site.clock.advance(TimeDelta::days(1));
+        let (after, text) = changed("/calendar.ics").await;
+        assert!(!text.contains("BEGIN:VEVENT"));
+        assert!(after > before, "{after} after {before}");
+        site.clock.advance(TimeDelta::hours(1));
+        assert_eq!(changed("/calendar.ics").await.0, after, "the same all day");
+    })
+    .await;
+}
+
+async fn database_change(database: &persistence::Database, statement: &str) {
+    persistence::Connection::execute_unprepared(database, statement).await.expect("a change");
+}
+
+#[tokio::test]
+async fn private_feeds_are_made_anew_for_everybody() {
+    each_engine(|database| async move {
+        let site = Site::on(database.clone());
+        let world = World::on(&site).await;
+        let path = format!("/calendar/private/{}.ics", world.feed_token);
+        for encoding in ["identity", "gzip"] {
+            let ask = Ask::get(&path).header("accept-encoding", encoding);
+            assert_eq!(site.send(&ask).await.status, StatusCode::OK);
+        }
+        // Requests are no public data that is counted; the private feed follows them all the same.
+        let before = site.get(&path).await.text();
+        database_change(&database, "UPDATE requests SET title = 'Ganz neu'").await;
+        let after = site.get(&path).await.text();
+        assert!(after.contains("Ganz neu") && before != after);
     })
     .await;
 }

@@ -59,7 +59,7 @@ async fn every_form<'a>(site: &Site, world: &'a World) -> Vec<Posted<'a>> {
         posted("/{locale}/sign-up", "", None, &signing_up),
         posted("/{locale}/sign-in", "", None, &[("email", "ada@schule.example"), ("password", "falsch geraten")]),
         posted("/{locale}/sign-out", "", ada, &[]),
-        posted("/{locale}/confirm-email/{token}", &confirm, None, &[]),
+        posted("/{locale}/confirm-email/{token}", &confirm, None, &[("password", PASSWORD)]),
         posted("/{locale}/forgot-password", "", None, &[("email", "ada@schule.example")]),
         posted("/{locale}/report", "", None, &reporting),
         posted("/{locale}/organisations/new", "", bo, &[("name", "Neu")]),
@@ -81,6 +81,8 @@ async fn every_form<'a>(site: &Site, world: &'a World) -> Vec<Posted<'a>> {
         posted("/{locale}/events/{slug}/edit", &world.event.slug, bo, &[("title", "Anders")]),
         posted("/{locale}/events/{slug}", &world.event.slug, bo, &[("action", "cancel")]),
         posted("/{locale}/moderation", "", mo, &settling),
+        posted("/{locale}/moderation/rounds", "", mo, &[("title", "Interkulturelle Woche"), ("region", "DE-ST")]),
+        posted("/{locale}/moderation/rounds/{id}", &world.round.id.to_string(), mo, &[("action", "close")]),
         posted("/{locale}/account", "", ada, &[("action", "name"), ("display_name", "Andere")]),
         posted("/{locale}/reset-password/{token}", &reset, None, &[("password", "sieben Berge im Nebel")]),
     ]

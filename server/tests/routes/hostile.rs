@@ -135,7 +135,11 @@ async fn nasty_bodies_break_nothing() {
                 path if path.contains("offers") => &world.offer.slug,
                 _ => &world.event.slug,
             };
-            let id = if route.template.contains("dialogues") { world.dialogue.id.to_string() } else { world.draft.id.to_string() };
+            let id = match route.template.as_str() {
+                path if path.contains("dialogues") => world.dialogue.id.to_string(),
+                path if path.contains("rounds") => world.round.id.to_string(),
+                _ => world.draft.id.to_string(),
+            };
             use usecases::links::Purpose;
             let purpose = match route.template.as_str() {
                 path if path.contains("answer") => Purpose::Answer { invitation: world.invitation.id },

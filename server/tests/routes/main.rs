@@ -12,4 +12,5 @@ mod nasty;
 mod others;
 mod pages;
 mod site;
+mod suggestions;
 mod world;

@@ -117,10 +117,13 @@ async fn desks_of_those_in_charge_do_not_exist_for_others() {
         for account in [&world.ada, &world.bo, &world.eve] {
             let token = site.session_of(account).await;
             let nothing = site.send(&Ask::get("/de/nothing").signed_in(&token)).await;
-            for desk in ["moderation", "admin"] {
+            for desk in ["moderation", "moderation/rounds", "admin"] {
                 let answer = site.send(&Ask::get(format!("/de/{desk}")).signed_in(&token)).await;
                 assert_eq!(told(&answer, desk), told(&nothing, "nothing"), "{desk} for {}", account.email);
             }
+            let round = format!("/de/moderation/rounds/{}", world.round.id);
+            assert_eq!(site.send(&Ask::get(&round).signed_in(&token)).await.status, StatusCode::NOT_FOUND);
+            assert_eq!(site.send(&Ask::post(&round, &[("action", "close")]).signed_in(&token)).await.status, StatusCode::NOT_FOUND);
             let settle = [("action", "settle-report"), ("id", report.as_str()), ("decision", "Weg.")];
             let answer = site.send(&Ask::post("/de/moderation", &settle).signed_in(&token)).await;
             assert_eq!(answer.status, StatusCode::NOT_FOUND);

@@ -61,6 +61,7 @@ async fn pages_of_people_are_whole_and_never_stored_when_they_are_signed_in() {
         let dialogue = format!("/dialogues/{}", world.dialogue.id);
         let (event, offer) = (format!("/events/{}/edit", world.event.slug), format!("/offers/{}/edit", world.offer.slug));
         let secret_event = format!("/events/{}", world.secret_event.slug);
+        let round = format!("/moderation/rounds/{}", world.round.id);
         let pages = [
             (
                 &world.ada,
@@ -69,7 +70,8 @@ async fn pages_of_people_are_whole_and_never_stored_when_they_are_signed_in() {
             (&world.bo, vec!["/dashboard", "/account", "/organisations/new", "/offers/new", "/events/new", &organisation, &event, &offer]),
             (&world.bo, vec![&dialogue, &secret_event, "/events"]),
             (&world.mo, vec!["/dashboard", "/moderation", "/moderation?queue=institutions", "/moderation?queue=reports"]),
-            (&world.root, vec!["/admin", "/moderation"]),
+            (&world.mo, vec!["/moderation/rounds", &round]),
+            (&world.root, vec!["/admin", "/moderation", &round]),
         ];
         for (account, paths) in pages {
             let token = site.session_of(account).await;
@@ -91,6 +93,7 @@ async fn pages_of_people_lead_to_the_sign_in_and_back_when_nobody_is_signed_in()
         let site = Site::on(database);
         let world = World::on(&site).await;
         let dialogue = format!("dialogues/{}", world.dialogue.id);
+        let round = format!("moderation/rounds/{}", world.round.id);
         let private = [
             "dashboard",
             "account",
@@ -100,6 +103,8 @@ async fn pages_of_people_lead_to_the_sign_in_and_back_when_nobody_is_signed_in()
             "offers/new",
             "events/new",
             "moderation",
+            "moderation/rounds",
+            &round,
             "admin",
             &dialogue,
         ];

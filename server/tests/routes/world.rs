@@ -5,7 +5,7 @@ use domain::calendar_time::DateOption;
 use domain::dialogues::Dialogue;
 use domain::events::{Event, EventDraft, EventVisibility};
 use domain::geography::{Land, Region};
-use domain::ids::{MembershipId, PrivateFeedId, ReportId};
+use domain::ids::{MembershipId, PrivateFeedId, ReportId, RoundId};
 use domain::institutions::Institution;
 use domain::invitations::{Invitation, InvitationStatus};
 use domain::limits::AGREEMENT_LINK_DAYS;
@@ -13,9 +13,10 @@ use domain::offers::Offer;
 use domain::organisations::{Organisation, SafetyTier};
 use domain::reports::{Report, ReportReason};
 use domain::requests::{Request, RequestStatus};
+use domain::rounds::{Round, RoundStatus};
 use persistence::{
     Database, accounts, dialogues, events, institutions, invitations, offers, organisations, outbox, private_feeds, reports, requests,
-    sessions, throttle, vouches,
+    rounds, sessions, throttle, vouches,
 };
 use test_support::builders::{self, id, now};
 use usecases::links::Purpose;
@@ -63,6 +64,8 @@ pub struct World {
     pub offer: Offer,
     /// Open.
     pub report: Report,
+    /// Of Sachsen-Anhalt, without requests.
+    pub round: Round,
     /// Bo's private feed.
     pub feed_token: String,
 }
@@ -119,6 +122,7 @@ impl World {
             root: account("root@amt.example", "Root"),
             newcomer: Account { email_confirmed_at: None, ..account("neu@neu.example", "Neu") },
             report: report(dress),
+            round: round(dress),
             feed_token: site.services.feed_token(PrivateFeedId(id("feed of bo"))),
             secret_organisation: secret,
             invitation: asked,
@@ -172,6 +176,7 @@ impl World {
         }
         offers::insert(database, &self.offer).await?;
         reports::insert(database, &self.report).await?;
+        rounds::insert(database, &self.round).await?;
         private_feeds::insert(database, PrivateFeedId(id("feed of bo")), self.bo.id, now()).await
     }
 
@@ -198,7 +203,8 @@ impl World {
         parts.push(format!("{:?}", institutions::by_id(database, self.institution.id).await?));
         parts.push(format!("{:?}", events::by_id(database, self.event.id).await?));
         parts.push(format!("{:?}", offers::by_slug(database, &self.offer.slug).await?));
-        parts.push(format!("{:?}", reports::open(database, 100).await?.len()));
+        parts.push(format!("{:?}", reports::open(database, None, 100).await?.len()));
+        parts.push(format!("{:?}", rounds::list(database, &[Region::Germany], 100).await?));
         parts.push(format!("{:?}", outbox::pending(database).await?));
         let from = "sign-in from 203.0.113.7";
         parts.push(format!("{:?}", throttle::count_since(database, from, now() - chrono::TimeDelta::days(1)).await?));
@@ -295,9 +301,24 @@ fn report(dress: Dress) -> Report {
         reason: ReportReason::Wrong,
         url: dress("https://ansprechbar.example/de/events/fest-im-hof"),
         text: dress("Das Datum stimmt nicht."),
+        district: Some(builders::dessau().district),
         reporter_email: Some("leser@post.example".into()),
         created_at: now(),
         settled_at: None,
         decision: None,
+    }
+}
+
+fn round(dress: Dress) -> Round {
+    Round {
+        id: RoundId(id("round")),
+        title: dress("Interkulturelle Woche"),
+        region: Region::Land(Land::SachsenAnhalt),
+        status: RoundStatus::Open,
+        proposal: None,
+        opened_by: None,
+        created_at: now(),
+        updated_at: now(),
+        version: 1,
     }
 }

@@ -91,7 +91,7 @@ async fn sign_out(visit: Visit) -> Response {
 async fn confirm_form(visit: Visit) -> Response {
     let token = visit.param("token");
     let problem = match accounts::confirm_link(visit.services(), token).await {
-        Ok(ConfirmLink::Open { email }) => return visit.page(|ui| confirm_email_page(ui, token, &email)),
+        Ok(ConfirmLink::Open { email }) => return visit.page(|ui| confirm_email_page(ui, token, &email, &FormState::default())),
         Ok(ConfirmLink::Done) => LinkProblem::ConfirmDone,
         Ok(ConfirmLink::Expired) => LinkProblem::ConfirmExpired,
         Ok(ConfirmLink::Unknown) => LinkProblem::ConfirmUnknown,
@@ -109,8 +109,9 @@ fn link_problem(visit: &Visit, problem: LinkProblem) -> Response {
     visit.page_with(status, |ui| link_problem_page(ui, problem))
 }
 
-async fn confirm(visit: Visit) -> Response {
-    match accounts::confirm_email(visit.services(), visit.param("token"), &visit.user_agent).await {
+async fn confirm(visit: Visit, Form(form): Form) -> Response {
+    let token = visit.param("token");
+    match accounts::confirm_email(visit.services(), token, &form, &visit.user_agent).await {
         Ok((token, for_organisation)) => {
             let path = if for_organisation { "/organisations/new" } else { "/institutions/new" };
             // What somebody began before signing up goes on once there is a profile to do it for.
@@ -120,7 +121,10 @@ async fn confirm(visit: Visit) -> Response {
         }
         // The page says which: done before, too old, or not ours.
         Err(Error::Outdated | Error::NotFound) => confirm_form(visit).await,
-        Err(error) => visit.problem(error),
+        Err(error) => match accounts::confirm_link(visit.services(), token).await {
+            Ok(ConfirmLink::Open { email }) => visit.form_again(error, form, |ui, form| confirm_email_page(ui, token, &email, &form)),
+            _ => confirm_form(visit).await,
+        },
     }
 }
 

@@ -54,7 +54,7 @@ async fn create(visit: Visit, Form(form): Form) -> Response {
         Err(error) => Err(error),
     };
     match result {
-        Ok(slug) => visit.redirect(&format!("/events/{slug}"), Some(keys::FLASH_SAVED)),
+        Ok(slug) => visit.redirect(&format!("/events/{slug}"), Some(keys::FLASH_EVENT_CREATED)),
         Err(error) => again(&visit, error, form, None).await,
     }
 }
@@ -83,19 +83,24 @@ async fn update(visit: Visit, Form(form): Form) -> Response {
         Err(error) => Err(error),
     };
     match result {
-        Ok(()) => visit.redirect(&format!("/events/{slug}"), Some(keys::FLASH_SAVED)),
+        Ok(()) => visit.redirect(&format!("/events/{slug}"), Some(keys::FLASH_EVENT_CHANGED)),
         Err(error) => again(&visit, error, form, Some(slug)).await,
     }
 }
 
 async fn step(visit: Visit, Form(form): Form) -> Response {
-    if form.value("action") != "cancel" {
-        return visit.problem(Error::NotFound);
-    }
     let slug = visit.param("slug");
-    let result = match visit.signed_in() {
-        Ok(viewer) => events::cancel_event(visit.services(), &viewer.actor, slug).await,
-        Err(error) => Err(error),
-    };
-    visit.done(result, &format!("/events/{slug}"), keys::FLASH_EVENT_CANCELLED)
+    let address = format!("/events/{slug}");
+    match (form.value("action"), visit.signed_in()) {
+        (_, Err(error)) => visit.problem(error),
+        ("cancel", Ok(viewer)) => {
+            let result = events::cancel_event(visit.services(), &viewer.actor, slug).await;
+            visit.done(result, &address, keys::FLASH_EVENT_CANCELLED)
+        }
+        ("cancel-series", Ok(viewer)) => {
+            let result = events::cancel_remaining(visit.services(), &viewer.actor, slug).await;
+            visit.done(result.map(|_| ()), &address, keys::FLASH_SERIES_CANCELLED)
+        }
+        _ => visit.problem(Error::NotFound),
+    }
 }

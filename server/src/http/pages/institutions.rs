@@ -7,10 +7,10 @@ use axum::routing::get;
 use i18n::keys;
 use usecases::Error;
 use usecases::institutions;
-use usecases::organisations::ProfileStep;
 
 use super::super::AppState;
 use super::super::visit::{Form, Visit, see_other};
+use super::profile_steps::{after_step, posted_step};
 use super::start::is_own_page;
 
 /// The pages of this file.
@@ -67,16 +67,11 @@ async fn update(visit: Visit, Form(form): Form) -> Response {
 }
 
 async fn step(visit: Visit, Form(form): Form) -> Response {
-    let (step, flash) = match form.value("action") {
-        "publish" => (ProfileStep::Publish, keys::FLASH_PUBLISHED),
-        "hide" => (ProfileStep::Hide, keys::FLASH_HIDDEN),
-        "confirm" => (ProfileStep::Confirm, keys::FLASH_RECONFIRMED),
-        _ => return visit.problem(Error::NotFound),
-    };
+    let Some(step) = posted_step(&form) else { return visit.problem(Error::NotFound) };
     let slug = visit.param("slug");
     let result = match visit.signed_in() {
         Ok(viewer) => institutions::step(visit.services(), &viewer.actor, slug, step).await,
         Err(error) => Err(error),
     };
-    visit.done(result, &format!("/institutions/{slug}"), flash)
+    after_step(&visit, step, result, &format!("/institutions/{slug}"))
 }

@@ -7,7 +7,9 @@ mod institutions;
 mod moderation;
 mod offers;
 mod organisations;
+mod profile_steps;
 mod requests;
+mod rounds;
 mod start;
 
 use axum::Router;
@@ -33,6 +35,7 @@ pub fn routes() -> Router<AppState> {
         .merge(dialogues::routes())
         .merge(events::routes())
         .merge(moderation::routes())
+        .merge(rounds::routes())
 }
 
 /// `/` leads to the start page in the visitor's language.

@@ -1,5 +1,6 @@
 //! The moderators' desk and the administrator's page.
 
+use api_types::forms::FormState;
 use api_types::moderation::Queue;
 use app::moderation::{admin_page, moderation_page};
 use axum::Router;
@@ -22,7 +23,7 @@ async fn desk(visit: Visit) -> Response {
         Ok(viewer) => moderation::desk(visit.services(), &viewer.actor, visit.locale, queue).await,
         Err(error) => Err(error),
     };
-    visit.show(view, moderation_page)
+    visit.show(view, |ui, view| moderation_page(ui, view, &FormState::default()))
 }
 
 async fn decide(visit: Visit, Form(form): Form) -> Response {
@@ -38,7 +39,7 @@ async fn decide(visit: Visit, Form(form): Form) -> Response {
     match moderation::decide(visit.services(), actor, &form).await {
         Ok(()) => visit.redirect(&format!("/moderation?queue={}", queue.slug()), Some(keys::FLASH_DECIDED)),
         Err(error @ (Error::Invalid(_) | Error::Outdated)) => match moderation::desk(visit.services(), actor, visit.locale, queue).await {
-            Ok(view) => visit.form_again(error, form, |ui, form| moderation_page(ui, view).with_error_summary(ui, &form)),
+            Ok(view) => visit.form_again(error, form, |ui, form| moderation_page(ui, view, &form)),
             Err(error) => visit.problem(error),
         },
         Err(error) => visit.problem(error),

@@ -6,11 +6,12 @@ use axum::response::Response;
 use axum::routing::get;
 use i18n::keys;
 use usecases::Error;
-use usecases::organisations::{self, ProfileStep};
+use usecases::organisations;
 use usecases::start::ListInput;
 
 use super::super::AppState;
 use super::super::visit::{Form, Visit};
+use super::profile_steps::{after_step, posted_step};
 
 /// The pages of this file.
 pub fn routes() -> Router<AppState> {
@@ -70,16 +71,11 @@ async fn update(visit: Visit, Form(form): Form) -> Response {
 }
 
 async fn step(visit: Visit, Form(form): Form) -> Response {
-    let (step, flash) = match form.value("action") {
-        "publish" => (ProfileStep::Publish, keys::FLASH_PUBLISHED),
-        "hide" => (ProfileStep::Hide, keys::FLASH_HIDDEN),
-        "confirm" => (ProfileStep::Confirm, keys::FLASH_RECONFIRMED),
-        _ => return visit.problem(Error::NotFound),
-    };
+    let Some(step) = posted_step(&form) else { return visit.problem(Error::NotFound) };
     let slug = visit.param("slug");
     let result = match visit.signed_in() {
         Ok(viewer) => organisations::step(visit.services(), &viewer.actor, slug, step).await,
         Err(error) => Err(error),
     };
-    visit.done(result, &format!("/organisations/{slug}"), flash)
+    after_step(&visit, step, result, &format!("/organisations/{slug}"))
 }

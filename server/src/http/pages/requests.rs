@@ -2,6 +2,7 @@
 
 use api_types::forms::FormState;
 use api_types::requests::{RequestFormView, blank_request};
+use api_types::suggestions::take;
 use app::requests::{request_form_page, request_list_page, request_page};
 use axum::Router;
 use axum::response::Response;
@@ -9,6 +10,7 @@ use axum::routing::get;
 use domain::ids::{InvitationId, OrganisationId, RequestId};
 use i18n::{Key, keys};
 use usecases::start::ListInput;
+use usecases::suggestions::suggest;
 use usecases::{Error, Outcome, requests};
 
 use super::super::AppState;
@@ -41,7 +43,7 @@ async fn show(visit: Visit) -> Response {
 async fn form_view(visit: &Visit, form: FormState, request_id: Option<String>) -> Outcome<RequestFormView> {
     let own = requests::own_institutions(visit.services(), &visit.signed_in()?.actor).await?;
     let institutions = own.into_iter().map(|institution| (institution.slug, institution.name)).collect();
-    Ok(RequestFormView { form, institutions, request_id })
+    Ok(RequestFormView { form, institutions, request_id, suggestions: None })
 }
 
 /// A new request: filled with what the start page's sentence, or a link, already said.
@@ -67,7 +69,24 @@ async fn blank(visit: &Visit) -> Outcome<FormState> {
     Ok(form.with_all("topics", topics))
 }
 
+/// Whether somebody asks what the text suggests, or takes a suggestion: the page is shown again and nothing is stored.
+fn wants_suggestions(form: &FormState) -> bool {
+    form.value("action") == "suggest" || !form.values("take").is_empty()
+}
+
+/// The form again with everything that was typed, a suggestion taken if one was, and what the text suggests besides.
+fn suggested(visit: &Visit, view: Outcome<RequestFormView>, form: FormState) -> Response {
+    let taken = form.value("take").to_owned();
+    let form = take(form, &taken);
+    let suggestions = Some(suggest(&form));
+    visit.show(view.map(|view| RequestFormView { form, suggestions, ..view }), request_form_page)
+}
+
 async fn create(visit: Visit, Form(form): Form) -> Response {
+    if wants_suggestions(&form) {
+        let view = form_view(&visit, FormState::default(), None).await;
+        return suggested(&visit, view, form);
+    }
     let publish = form.value("action") != "draft";
     let result = match visit.signed_in() {
         Ok(viewer) => requests::create_request(visit.services(), &viewer.actor, &form, publish).await,
@@ -103,6 +122,10 @@ async fn edit_view(visit: &Visit) -> Outcome<RequestFormView> {
 }
 
 async fn update(visit: Visit, Form(form): Form) -> Response {
+    if wants_suggestions(&form) {
+        let view = edit_view(&visit).await;
+        return suggested(&visit, view, form);
+    }
     let publish = form.value("action") == "publish";
     let result = update_request(&visit, &form, publish).await;
     match result {
@@ -125,7 +148,7 @@ async fn step(visit: Visit, Form(form): Form) -> Response {
     match take_step(&visit, &form).await {
         Ok(flash) => visit.redirect(&path, Some(flash)),
         // What was wrong with a choice of partners is said on the page itself.
-        Err(Error::Invalid(errors)) => match requests_page_again(&visit, errors).await {
+        Err(Error::Invalid(errors)) => match requests_page_again(&visit, errors, form).await {
             Ok(response) => response,
             Err(error) => visit.problem(error),
         },
@@ -133,11 +156,15 @@ async fn step(visit: Visit, Form(form): Form) -> Response {
     }
 }
 
-async fn requests_page_again(visit: &Visit, errors: api_types::forms::FieldErrors) -> Outcome<Response> {
+async fn requests_page_again(visit: &Visit, errors: api_types::forms::FieldErrors, form: FormState) -> Outcome<Response> {
     let id = visit.id::<RequestId>("id")?;
-    let view = requests::request_view(visit.services(), visit.actor(), id).await?;
-    let form = FormState::default();
-    Ok(visit.form_again(Error::Invalid(errors), form, |ui, form| request_page(ui, view).with_error_summary(ui, &form)))
+    let mut view = requests::request_view(visit.services(), visit.actor(), id).await?;
+    Ok(visit.form_again(Error::Invalid(errors), form, |ui, form| {
+        if let Some(owner) = &mut view.owner {
+            owner.choice = form.clone();
+        }
+        request_page(ui, view).with_error_summary(ui, &form)
+    }))
 }
 
 async fn take_step(visit: &Visit, form: &FormState) -> Outcome<Key> {
@@ -150,6 +177,11 @@ async fn take_step(visit: &Visit, form: &FormState) -> Outcome<Key> {
         "withdraw" => requests::withdraw_request(services, actor, id).await.map(|()| keys::FLASH_REQUEST_WITHDRAWN),
         "ask" => requests::ask(services, actor, id, &chosen(form)?).await.map(|()| keys::FLASH_ASKED),
         "ask-top" => requests::ask_best(services, actor, id).await.map(|()| keys::FLASH_ASKED),
+        "join-round" => {
+            let round = form.value("round").parse().map_err(|_| Error::NotFound)?;
+            usecases::rounds::hand_in(services, actor, id, round).await.map(|()| keys::ROUNDS_FLASH_JOINED)
+        }
+        "leave-round" => usecases::rounds::take_back(services, actor, id).await.map(|()| keys::ROUNDS_FLASH_LEFT),
         "take-counter" => {
             let number = form.value("date").parse().map_err(|_| Error::NotFound)?;
             let taken = requests::decide_counter(services, actor, id, invitation()?, Some(number)).await;
