@@ -59,13 +59,23 @@ of_results() {
 }
 
 browser_tests() {
-  local code report=$work/browser.json
   echo "test: building the program and its browser half"
   make -s target/front/dev.stamp && cargo build --quiet --bin ansprechbar || { add "browser tests" 1; return; }
   echo "test: journeys in the browser, with and without JavaScript"
-  (cd end2end && CHROMIUM=$(source ../.ci/find.sh && find_chromium) PLAYWRIGHT_JSON_OUTPUT_NAME=$report node_modules/.bin/playwright test)
+  journeys "browser tests"
+  [ -n "${TEST_POSTGRES_URL:-}" ] || return
+  echo "test: the main journeys again, on PostgreSQL"
+  END2END_DATABASE_URL=$TEST_POSTGRES_URL journeys "browser tests on PostgreSQL" dialogue subscription
+}
+
+# usage: journeys NAME [FILES…]
+journeys() {
+  local name=$1 code report=$work/browser.json
+  shift
+  rm -f "$report"
+  (cd end2end && CHROMIUM=$(source ../.ci/find.sh && find_chromium) PLAYWRIGHT_JSON_OUTPUT_NAME=$report node_modules/.bin/playwright test "$@")
   code=$?
-  add "browser tests" "$code" $(node -e 'const { stats } = JSON.parse(require("fs").readFileSync(process.argv[1])); console.log(stats.expected, stats.unexpected + stats.flaky)' "$report" 2>/dev/null)
+  add "$name" "$code" $(node -e 'const { stats } = JSON.parse(require("fs").readFileSync(process.argv[1])); console.log(stats.expected, stats.unexpected + stats.flaky)' "$report" 2>/dev/null)
 }
 
 echo "test: installing what is missing"

@@ -75,6 +75,11 @@ test.describe("every page is accessible, light and dark, wide and narrow", { tag
   test("for moderators and administrators", async ({ page }) => {
     await signIn(page, "moderation@ansprechbar.example");
     await checkAll(page, ["/moderation", "/moderation?queue=institutions", "/moderation?queue=reports"]);
+    await check(page, "/moderation/rounds");
+    await page.getByRole("main").getByRole("link", { name: "Interkulturelle Woche" }).click();
+    await look(page);
+    await send(page, page.getByRole("button", { name: /Vorschlag berechnen|Neu berechnen/ }));
+    await look(page);
     await page.context().clearCookies();
     await signIn(page, "admin@ansprechbar.example");
     await checkAll(page, ["/admin"]);

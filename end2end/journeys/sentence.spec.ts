@@ -14,6 +14,7 @@ test("what the start page's sentence says is not lost by signing up", { tag: "@p
   await field(page, "terms").check();
   await send(page, page.getByRole("main").getByRole("button", { name: "Registrieren" }));
   await open(page, linkIn(await mailWith("/confirm-email/", email), "/confirm-email/"));
+  await fill(page, { password: "Amseln singen vor der Schule" });
   await send(page, page.getByRole("button", { name: "Ja, Adresse bestätigen" }));
 
   await fill(page, { name: unique("Amsel-Schule"), kind: "school", description: "Eine Schule.", place: "06526" });

@@ -6,7 +6,7 @@ import { DEMO_PASSWORD, field, fill, open, send } from "../support";
 
 const WORDS = {
   de: { signUp: "Registrieren", look: "Sehen Sie in Ihr Postfach", confirm: "Ja, Adresse bestätigen" },
-  en: { signUp: "Register", look: "Look into your mailbox", confirm: "Yes, confirm the address" },
+  en: { signUp: "Register", look: "Check your inbox", confirm: "Yes, confirm the address" },
 };
 
 /** Signs in with an account that exists. */
@@ -29,6 +29,7 @@ export async function signUp(page: Page, locale: "de" | "en", name: string, emai
   const link = linkIn(await mailWith("/confirm-email/", email), "/confirm-email/");
   expect(link).toMatch(new RegExp(`^/${locale}/confirm-email/`));
   await open(page, link);
+  await fill(page, { password: "Lerchen singen vor der Schule" });
   await send(page, page.getByRole("button", { name: words.confirm }));
 }
 
