@@ -32,6 +32,9 @@ mod scan;
 use columns::{BLOCK, Ball, Bits, Classes, Point, Row, audience_bits, language_bits, language_position};
 use postings::Postings;
 
+/// From so many tenths on a topic is met well: those are looked at first, and most others not at all.
+const STRONG: u8 = 4;
+
 /// What changes about an organisation without anybody editing its profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
@@ -73,6 +76,8 @@ struct Columns {
     languages: Vec<Bits>,
     /// For every topic whether it is off limits.
     off_limits: Vec<Bits>,
+    /// For every topic that may be sought, whether it is met well.
+    strong: Vec<Bits>,
     /// For every topic that may be sought, how well it is met, in tenths.
     tenths: Vec<Vec<[u8; BLOCK]>>,
     /// For every kind of institution what its wish to come earns, in tenths of a point.
@@ -85,6 +90,7 @@ impl Default for Columns {
     fn default() -> Self {
         let bits = |count: usize| vec![Bits::default(); count];
         let [suggestible, listed, online, not_vouched, at_capacity] = Default::default();
+        let strong = bits(Topic::ALL.len());
         let (formats, languages, off_limits) = (bits(Format::ALL.len()), bits(Language::TAGS.len()), bits(Topic::ALL.len()));
         let tenths = vec![Vec::new(); Topic::ALL.len()];
         let (house_points, format_points) = (vec![Vec::new(); InstitutionKind::ALL.len()], vec![Vec::new(); Format::ALL.len()]);
@@ -97,6 +103,7 @@ impl Default for Columns {
             formats,
             languages,
             off_limits,
+            strong,
             tenths,
             house_points,
             format_points,
@@ -107,7 +114,7 @@ impl Default for Columns {
 impl Columns {
     fn each_bits(&mut self) -> impl Iterator<Item = &mut Bits> {
         let single = [&mut self.suggestible, &mut self.listed, &mut self.online, &mut self.not_vouched, &mut self.at_capacity];
-        single.into_iter().chain(&mut self.formats).chain(&mut self.languages).chain(&mut self.off_limits)
+        single.into_iter().chain(&mut self.formats).chain(&mut self.languages).chain(&mut self.off_limits).chain(&mut self.strong)
     }
 
     fn add_block(&mut self) {
@@ -123,7 +130,7 @@ impl Columns {
 
     fn bytes(&self) -> usize {
         let single = [&self.suggestible, &self.listed, &self.online, &self.not_vouched, &self.at_capacity];
-        let bits = single.into_iter().chain(&self.formats).chain(&self.languages).chain(&self.off_limits);
+        let bits = single.into_iter().chain(&self.formats).chain(&self.languages).chain(&self.off_limits).chain(&self.strong);
         let blocks: usize = self.tenths.iter().map(Vec::capacity).sum();
         let wide_blocks: usize = self.house_points.iter().chain(&self.format_points).map(Vec::capacity).sum();
         bits.map(Bits::bytes).sum::<usize>() + blocks * size_of::<[u8; BLOCK]>() + wide_blocks * size_of::<[u16; BLOCK]>()
@@ -291,6 +298,7 @@ impl Index {
         for (topic, column) in Topic::ALL.iter().zip(&mut columns.tenths) {
             let offer = aim.offer(&Sought { topic: *topic, possible: Points::FULL }, candidate);
             column[block][position] = offer.tenths.min(10);
+            columns.strong[*topic as usize].set(place, offer.tenths >= STRONG);
         }
         for (kind, column) in InstitutionKind::ALL.iter().zip(&mut columns.house_points) {
             wish.institution_kind = *kind;

@@ -204,7 +204,7 @@ fn a_pair(number: u128) -> (Wish, Candidate) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn search_of_the_index_equals_the_search_over_all(
@@ -310,4 +310,19 @@ fn distances_at_a_limit_are_as_the_search_over_all_has_them() {
     };
     let crowd: Vec<_> = (0..1_000).map(made).collect();
     assert_eq!(Index::build(crowd.clone()).search(&wish, &[], 1_000), expected(&wish, &crowd, &[], 1_000));
+}
+
+#[test]
+fn somebody_alone_is_found_at_every_distance_as_the_search_over_all_does() {
+    let (wish, candidate) = a_pair(7);
+    for place in [MeetingPlace::Institution, MeetingPlace::Organisation(60), MeetingPlace::Online] {
+        for step in 0..200 {
+            let wish = Wish { place, ..wish.clone() };
+            let mut alone = candidate.clone();
+            alone.coordinates.lon += f64::from(step) / 50.0;
+            (alone.profile.travel_radius_km, alone.profile.online) = (80, step % 2 == 0);
+            let crowd = [alone];
+            assert_eq!(Index::build(crowd.clone()).search(&wish, &[], 5), expected(&wish, &crowd, &[], 5), "{place:?}, step {step}");
+        }
+    }
 }

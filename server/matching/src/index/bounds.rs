@@ -6,12 +6,12 @@ use domain::requests::MeetingPlace;
 use domain::taxonomy::{Language, Weekday};
 use language::TextProfile;
 
-use super::columns::{BLOCK, Ball, Class, Point, Row, audience_bits, language_bits, language_position};
-use super::{Index, earned, sample};
+use super::columns::{Ball, Class, Point, Row, audience_bits, language_bits, language_position};
+use super::{Index, STRONG, earned, sample};
 use crate::account::{
     enter_answers, enter_audiences, enter_dates, enter_fee, enter_freshness, enter_languages, enter_proximity, enter_topics, words_points,
 };
-use crate::aim::Aim;
+use crate::aim::{Aim, Sought};
 use crate::brakes::enter_brakes;
 use crate::candidate::{Answers, Candidate};
 use crate::miss::NEARLY_IN_REACH;
@@ -46,11 +46,9 @@ pub(super) struct Promises {
 /// A closer look at one place.
 pub(super) struct Look {
     pub place: usize,
-    /// The weight of common words.
-    pub met: u8,
-    /// Whether a rule that stands in the columns stops it.
-    pub stopped: bool,
-    /// The most that the institution's side can have.
+    /// How many rules stop it that were looked at already.
+    pub misses: u8,
+    /// What topics and words earn.
     pub institution: Points,
     /// What the wish to come to this house and the format earn.
     pub liking: Points,
@@ -61,7 +59,7 @@ pub(super) struct Look {
 /// The organisation's side, with what holds the score back.
 struct Side {
     points: Points,
-    lefts: [Points; 3],
+    lefts: [Points; 4],
 }
 
 impl Side {
@@ -96,24 +94,22 @@ impl Worths {
 }
 
 /// The worth of the sets that were met so far.
-struct Sets(Vec<(u128, Points)>);
+struct Sets(Vec<(u128, Worth)>);
 
 impl Sets {
-    fn of(&mut self, set: u128, ask: impl FnOnce() -> Points) -> Points {
-        if let Some((_, points)) = self.0.iter().find(|(known, _)| *known == set) {
-            return *points;
+    fn of(&mut self, set: u128, ask: impl FnOnce() -> Worth) -> Worth {
+        if let Some((_, worth)) = self.0.iter().find(|(known, _)| *known == set) {
+            return *worth;
         }
-        let points = ask();
-        self.0.push((set, points));
-        points
+        let worth = ask();
+        self.0.push((set, worth));
+        worth
     }
 }
 
-/// A topic that is sought.
+/// A topic that is sought, and what every tenth of it earns.
 struct Column {
     topic: usize,
-    /// Points in tenths for every tenth; never less than what is earned.
-    slope: u16,
     earned: [Points; 11],
 }
 
@@ -122,11 +118,15 @@ pub(super) struct Bounds<'a> {
     index: &'a Index,
     pub wish: &'a Wish,
     pub aim: Aim,
-    undated: Wish,
+    /// The same wish without what the parts of the account that look at one fact alone could see besides.
+    bare: Wish,
+    dated: Wish,
+    speaking: Wish,
     sample: Candidate,
     here: Point,
     /// The most that nearness can earn.
     nearest: Points,
+    most_for_audiences: Points,
     topics: Vec<Column>,
     open_topic: Points,
     words: Vec<Points>,
@@ -152,10 +152,14 @@ impl<'a> Bounds<'a> {
         // The last one stands for that much or more.
         let most = if aim.has_text { u32::MAX / 2 } else { 0 };
         let words = (0..=u8::MAX).map(|met| words_points(if met == u8::MAX { most } else { u32::from(met).min(most) })).collect();
+        let bare = Wish { dates: Vec::new(), languages: Vec::new(), audiences: Vec::new(), text: TextProfile::default(), ..wish.clone() };
         Bounds {
-            undated: Wish { dates: Vec::new(), text: TextProfile::default(), ..wish.clone() },
+            dated: Wish { dates: wish.dates.clone(), ..bare.clone() },
+            speaking: Wish { languages: wish.languages.clone(), text: wish.text.clone(), ..bare.clone() },
+            bare,
             sample: sample::candidate(wish.today),
             here: Point::of(wish.coordinates),
+            most_for_audiences: weights::AUDIENCES,
             nearest: proximity(wish, Some(Reach::ByScreen), 0).max(proximity(wish, Some(Reach::InPerson), 0)),
             topics: columns(&aim),
             open_topic,
@@ -190,20 +194,33 @@ impl<'a> Bounds<'a> {
         self.here.chord(ball.centre) - ball.radius <= (f64::from(limit_km) + 1.0) / EARTH_RADIUS_KM
     }
 
-    /// The most that topics can earn in a block, in hundredths of a point; quick, and a little too high.
-    pub fn topic_hundredths(&self, block: usize) -> [u16; BLOCK] {
-        let mut sums = [self.open_topic.tenths() * 10; BLOCK];
+    /// What the topics of an organisation earn, and whether it offers any of them.
+    pub fn topics(&self, block: usize, bit: usize) -> (Points, bool) {
+        let (mut points, mut offered) = (self.open_topic, false);
         for column in &self.topics {
-            for (sum, tenths) in sums.iter_mut().zip(&self.index.columns.tenths[column.topic][block]) {
-                *sum += column.slope * u16::from(*tenths);
-            }
+            let tenths = usize::from(self.index.columns.tenths[column.topic][block][bit]);
+            offered |= tenths > 0;
+            points = points + column.earned[tenths];
         }
-        sums
+        (points, offered)
     }
 
-    /// What common words of this weight earn, in hundredths of a point.
-    pub fn word_hundredths(&self) -> Vec<u16> {
-        self.words.iter().map(|points| points.tenths() * 10).collect()
+    /// The most that topics earn that are not met well.
+    pub fn weak_topics(&self) -> Points {
+        let weak = |column: &Column| column.earned[..usize::from(STRONG)].iter().copied().max().unwrap_or_default();
+        self.open_topic + self.topics.iter().map(weak).sum()
+    }
+
+    /// What common words of this weight earn; 255 stands for that much or more.
+    pub fn words(&self, met: u8) -> Points {
+        self.words[usize::from(met)]
+    }
+
+    /// What the wish to come to this house and the format earn together.
+    pub fn liking(&self, block: usize, bit: usize) -> Points {
+        let columns = &self.index.columns;
+        let house = columns.house_points[self.wish.institution_kind as usize][block][bit];
+        Points::from_tenths(house + columns.format_points[self.wish.format as usize][block][bit])
     }
 
     /// The most that everything can earn on the organisation's side but the wish to come to this house and the format.
@@ -215,36 +232,26 @@ impl<'a> Bounds<'a> {
     pub fn rest_points(&mut self, near: bool) -> Points {
         let by_screen = proximity(self.wish, Some(Reach::ByScreen), 0);
         let proximity = if near { by_screen.max(proximity(self.wish, Some(Reach::InPerson), 0)) } else { by_screen };
-        proximity + self.language_points(u128::MAX) + self.audience_points(u32::MAX)
-    }
-
-    /// What the wish to come to this house and the format earn together in a block, in tenths of a point.
-    pub fn liking_tenths(&self, block: usize) -> [u16; BLOCK] {
-        let mut sums = self.index.columns.house_points[self.wish.institution_kind as usize][block];
-        let formats = &self.index.columns.format_points[self.wish.format as usize][block];
-        sums.iter_mut().zip(formats).for_each(|(sum, points)| *sum += points);
-        sums
+        proximity + self.languages(u128::MAX).points + self.audiences(u32::MAX).points
     }
 
     /// What the organisation at a place may turn out to be, if that can reach the floors.
     pub fn weigh(&mut self, look: &Look) -> Promises {
         let row = self.index.rows[look.place];
         let (calendar, fee) = (self.calendar(row.calendar), self.fee(row.fee));
-        let (activity, answers) = (self.activity(row.activity), self.answers(row.answers));
+        let (activity, answers, languages) = (self.activity(row.activity), self.answers(row.answers), self.languages(row.languages));
         let side = Side {
             points: look.liking + fee.points + activity.points + answers.points + calendar.points,
-            lefts: [fee.left, activity.left.min(answers.left), calendar.left],
+            lefts: [fee.left, languages.left, activity.left.min(answers.left), calendar.left],
         };
-        let floor = if look.stopped || calendar.stops { look.floors.1 } else { look.floors.0.min(look.floors.1) };
-        if side.score(look.institution) < floor {
+        let misses = look.misses + u8::from(calendar.stops);
+        let floor = if misses == 0 { look.floors.0.min(look.floors.1) } else { look.floors.1 };
+        let institution = look.institution + languages.points;
+        if misses > 1 || side.score(institution + self.most_for_audiences + self.nearest) < floor {
             return Promises::default();
         }
-        let (topics, offered) = self.topic_points(look.place);
-        let strays = !self.aim.topics.is_empty() && !offered && look.met == 0;
-        let misses = u8::from(look.stopped) + u8::from(calendar.stops) + u8::from(strays);
-        let institution =
-            topics + self.words[usize::from(look.met)] + self.language_points(row.languages) + self.audience_points(row.audiences);
-        if misses > 1 || side.score(institution + self.nearest) < floor {
+        let institution = institution + self.audiences(row.audiences).points;
+        if side.score(institution + self.nearest) < floor {
             return Promises::default();
         }
         self.meet(&row, misses, institution, &side)
@@ -272,36 +279,27 @@ impl<'a> Bounds<'a> {
         promises
     }
 
-    fn topic_points(&self, place: usize) -> (Points, bool) {
-        let mut offered = false;
-        let mut points = self.open_topic;
-        for column in &self.topics {
-            let tenths = usize::from(self.index.columns.tenths[column.topic][place / BLOCK][place % BLOCK]);
-            offered |= tenths > 0;
-            points = points + column.earned[tenths];
-        }
-        (points, offered)
-    }
-
-    fn language_points(&mut self, spoken: u128) -> Points {
-        let (wish, sample, shared) = (self.wish, &mut self.sample, spoken & self.asked_languages);
+    fn languages(&mut self, spoken: u128) -> Worth {
+        let (wish, shared) = (&self.speaking, spoken & self.asked_languages);
         self.languages.of(shared, || {
             let is_shared = |language: &Language| shared & 1 << language_position(*language) != 0;
+            let mut sample = sample::candidate(wish.today);
             sample.profile.languages = wish.languages.iter().copied().filter(is_shared).collect();
-            earned(|points| enter_languages(points, wish, sample))
+            Worth { points: earned(|points| enter_languages(points, wish, &sample)), left: left(wish, &sample), stops: false }
         })
     }
 
-    fn audience_points(&mut self, known: u32) -> Points {
-        let (wish, sample, known) = (self.wish, &mut self.sample, known & self.asked_audiences);
+    fn audiences(&mut self, known: u32) -> Worth {
+        let (wish, known) = (self.wish, known & self.asked_audiences);
         self.audiences.of(u128::from(known), || {
+            let mut sample = sample::candidate(wish.today);
             sample.profile.audiences = wish.audiences.iter().copied().filter(|audience| known & 1 << *audience as u32 != 0).collect();
-            earned(|points| enter_audiences(points, wish, sample))
+            Worth { points: earned(|points| enter_audiences(points, wish, &sample)), ..Worth::UNKNOWN }
         })
     }
 
     fn fee(&mut self, class: Class) -> Worth {
-        let (wish, value) = (&self.undated, self.index.values.fees.value(class));
+        let (wish, value) = (&self.bare, self.index.values.fees.value(class));
         self.fees.of(class, || {
             let mut sample = sample::candidate(wish.today);
             sample.profile.fee = value.copied().unwrap_or(sample.profile.fee);
@@ -310,7 +308,7 @@ impl<'a> Bounds<'a> {
     }
 
     fn activity(&mut self, class: Class) -> Worth {
-        let (wish, value) = (&self.undated, self.index.values.activities.value(class));
+        let (wish, value) = (&self.bare, self.index.values.activities.value(class));
         self.activities.of(class, || {
             let mut sample = sample::candidate(wish.today);
             sample.last_active = value.copied().unwrap_or(wish.today);
@@ -319,7 +317,7 @@ impl<'a> Bounds<'a> {
     }
 
     fn answers(&mut self, class: Class) -> Worth {
-        let (wish, value) = (&self.undated, self.index.values.answers.value(class));
+        let (wish, value) = (&self.bare, self.index.values.answers.value(class));
         self.answers.of(class, || {
             let mut sample = sample::candidate(wish.today);
             sample.answers = value.map_or(sample.answers, |(count, median_days)| Answers { count: *count, median_days: *median_days });
@@ -328,7 +326,7 @@ impl<'a> Bounds<'a> {
     }
 
     fn calendar(&mut self, class: Class) -> Worth {
-        let (wish, aim, value) = (self.wish, &self.aim, self.index.values.calendars.value(class));
+        let (wish, aim, value) = (&self.dated, &self.aim, self.index.values.calendars.value(class));
         self.calendars.of(class, || {
             let mut sample = sample::candidate(wish.today);
             let (lead_days, weekdays) = value.copied().unwrap_or_default();
@@ -386,10 +384,9 @@ impl Needed {
 }
 
 fn columns(aim: &Aim) -> Vec<Column> {
-    let column = |sought: &crate::aim::Sought| {
+    let column = |sought: &Sought| {
         let earned: [Points; 11] = std::array::from_fn(|tenths| sought.possible.share(tenths as u32, 10));
-        let slope = (1..=10_u16).map(|tenths| (earned[usize::from(tenths)].tenths() * 10).div_ceil(tenths)).max().unwrap_or(0);
-        Column { topic: sought.topic as usize, slope, earned }
+        Column { topic: sought.topic as usize, earned }
     };
     aim.topics.iter().map(column).collect()
 }

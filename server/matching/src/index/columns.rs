@@ -30,9 +30,9 @@ impl Bits {
         }
     }
 
-    /// The bits of a block, the first place in the lowest.
-    pub fn of(&self, block: usize) -> u64 {
-        self.0[block]
+    /// The bits block by block, the first place of each in the lowest.
+    pub fn blocks(&self) -> &[u64] {
+        &self.0
     }
 
     pub fn bytes(&self) -> usize {

@@ -16,8 +16,8 @@ use crate::points::Points;
 use crate::search::{Found, Judged, Matches, NEAR_MISSES_MAX, best_matches, judge};
 use crate::wish::Wish;
 
-/// What the floors need is computed anew after so many blocks.
-const RAISED_EVERY: usize = 16;
+/// What the floors need is worked out anew after so many blocks.
+const RAISED_EVERY: usize = 8;
 
 thread_local! {
     /// The weight of common words by place; kept, since making room for it anew costs as much as a search.
@@ -33,10 +33,10 @@ pub(super) fn search(index: &Index, wish: &Wish, excluded: &[OrganisationId], li
         if bounds.aim.has_text {
             index.words.add_met(&wish.text, met);
         }
-        let excluded = excluded_bits(index, excluded);
+        let open = Open::new(index, &bounds, excluded);
         let mut ceilings = (u16::MAX, u16::MAX);
         loop {
-            let shortlist = Scan::new(index, &mut bounds, met, &excluded).run(limit, ceilings);
+            let shortlist = Scan::new(&mut bounds, met, &open, limit, ceilings).run();
             let (fitting, fitting_level) = best(index, &bounds, &shortlist.fitting, limit, |judged| match judged {
                 Judged::Fitting(found) => Some(found),
                 Judged::Missing(_) | Judged::Neither => None,
@@ -55,16 +55,6 @@ pub(super) fn search(index: &Index, wish: &Wish, excluded: &[OrganisationId], li
     })
 }
 
-/// The blocks and bits of those who are left out, by block.
-fn excluded_bits(index: &Index, excluded: &[OrganisationId]) -> Vec<(usize, u64)> {
-    let mut places: Vec<usize> = excluded.iter().filter_map(|id| index.places.get(id)).map(|place| *place as usize).collect();
-    places.sort_unstable();
-    places
-        .chunk_by(|one, two| one / BLOCK == two / BLOCK)
-        .map(|chunk| (chunk[0] / BLOCK, chunk.iter().fold(0, |bits, place| bits | 1 << (place % BLOCK))))
-        .collect()
-}
-
 /// Who may be among the best.
 struct Shortlist {
     fitting: Vec<(Promise, usize)>,
@@ -73,126 +63,192 @@ struct Shortlist {
     floors: (u16, u16),
 }
 
-/// Who in a block may be a suggestion, and who a near miss.
+/// Who may be a suggestion, and who a near miss, block by block.
 struct Open {
-    fitting: u64,
-    missing: u64,
+    fitting: Vec<u64>,
+    missing: Vec<u64>,
     /// Those whom one rule stops that stands in the columns.
-    stopped: u64,
-    /// Whether somebody may be met in person.
-    near: bool,
+    stopped: Vec<u64>,
+    /// Those who meet a topic well.
+    strong: Vec<u64>,
+    /// Blocks of which somebody may be met in person.
+    near: Vec<bool>,
 }
 
+impl Open {
+    fn new(index: &Index, bounds: &Bounds, excluded: &[OrganisationId]) -> Open {
+        let (columns, wish) = (&index.columns, bounds.wish);
+        let blocks = index.balls.len();
+        let mut suggestible = columns.suggestible.blocks().to_vec();
+        for place in excluded.iter().filter_map(|id| index.places.get(id)) {
+            suggestible[*place as usize / BLOCK] &= !(1 << (*place as usize % BLOCK));
+        }
+        // A boundary is never told, so those who have it are neither.
+        for topic in &bounds.aim.asked {
+            merge(&mut suggestible, columns.off_limits[*topic as usize].blocks(), |bits, off_limits| *bits &= !off_limits);
+        }
+        let mut mute = vec![u64::MAX; blocks];
+        match bounds.needed_languages() {
+            Some(needed) => needed.iter().for_each(|at| merge(&mut mute, columns.languages[*at].blocks(), |bits, spoken| *bits &= !spoken)),
+            None => mute.fill(0),
+        }
+        let mut other_format = columns.formats[wish.format as usize].blocks().to_vec();
+        other_format.iter_mut().for_each(|bits| *bits = !*bits);
+        let mut stopped = vec![0; blocks];
+        for broken in [columns.not_vouched.blocks(), columns.at_capacity.blocks(), &other_format, &mute] {
+            // Two broken rules are too many for both.
+            suggestible.iter_mut().zip(&stopped).zip(broken).for_each(|((bits, stopped), broken)| *bits &= !(stopped & broken));
+            merge(&mut stopped, broken, |bits, broken| *bits |= broken);
+        }
+        let near: Vec<bool> = suggestible.iter().zip(&index.balls).map(|(bits, ball)| *bits != 0 && bounds.may_be_near(ball)).collect();
+        let in_reach = |by_screen: bool| {
+            let screen = columns.online.blocks().iter().map(move |online| if by_screen { *online } else { 0 });
+            near.iter().zip(screen).map(|(near, screen)| if *near { u64::MAX } else { screen })
+        };
+        // A screen that the institution has not thought of would change a near miss.
+        let by_screen_perhaps = wish.place == MeetingPlace::Institution || wish.may_meet_by_screen();
+        let fitting = suggestible
+            .iter()
+            .zip(&stopped)
+            .zip(in_reach(wish.may_meet_by_screen()))
+            .map(|((bits, stopped), reach)| bits & !stopped & reach)
+            .collect();
+        let listed = suggestible.iter().zip(columns.listed.blocks());
+        let missing = listed.zip(in_reach(by_screen_perhaps)).map(|((bits, listed), reach)| bits & listed & reach).collect();
+        let mut strong = vec![0; blocks];
+        for sought in &bounds.aim.topics {
+            merge(&mut strong, columns.strong[sought.topic as usize].blocks(), |bits, strong| *bits |= strong);
+        }
+        Open { fitting, missing, stopped, strong, near }
+    }
+}
+
+fn merge(bits: &mut [u64], others: &[u64], change: impl Fn(&mut u64, u64)) {
+    bits.iter_mut().zip(others).for_each(|(bits, other)| change(bits, *other));
+}
+
+/// The floors, what they need, and who promises to reach them.
 struct Scan<'s, 'a> {
-    index: &'a Index,
     bounds: &'s mut Bounds<'a>,
     met: &'s [u8],
-    excluded: &'s [(usize, u64)],
-    needed_languages: Option<Vec<usize>>,
-    /// What everything but topics and words can earn, in blocks that are not near and in those that are.
-    rest: [Points; 2],
+    open: &'s Open,
+    /// What everything on the institution's side but topics and words can earn, in blocks that are not near and in those that are.
+    rest: [u16; 2],
+    duty: u16,
+    fitting: Kept,
+    missing: Kept,
+}
+
+/// Those who promise to be among the best, of suggestions or of near misses.
+struct Kept {
+    floor: Floor,
+    needed: Needed,
+    list: Vec<(Promise, usize)>,
+}
+
+impl Kept {
+    fn new(wanted: usize, ceiling: u16) -> Kept {
+        Kept { floor: Floor::new(wanted, ceiling), needed: Needed::nothing(), list: Vec::new() }
+    }
+
+    fn keep(&mut self, promise: Option<Promise>, place: usize) {
+        if let Some(promise) = promise
+            && promise.score >= self.floor.level()
+        {
+            self.floor.enter(promise.score);
+            self.list.push((promise, place));
+        }
+    }
+
+    fn finish(mut self) -> (Vec<(Promise, usize)>, u16) {
+        let level = self.floor.level();
+        self.list.retain(|(promise, _)| promise.score >= level);
+        (self.list, level)
+    }
 }
 
 impl<'s, 'a> Scan<'s, 'a> {
-    fn new(index: &'a Index, bounds: &'s mut Bounds<'a>, met: &'s [u8], excluded: &'s [(usize, u64)]) -> Self {
-        let needed_languages = bounds.needed_languages();
-        let rest = [bounds.rest_points(false), bounds.rest_points(true)];
-        Scan { index, bounds, met, excluded, needed_languages, rest }
+    fn new(bounds: &'s mut Bounds<'a>, met: &'s [u8], open: &'s Open, limit: usize, ceilings: (u16, u16)) -> Self {
+        let rest = [bounds.rest_points(false).tenths(), bounds.rest_points(true).tenths()];
+        let (fitting, missing) = (Kept::new(limit, ceilings.0), Kept::new(NEAR_MISSES_MAX, ceilings.1));
+        Scan { bounds, met, open, rest, duty: Bounds::duty_points().tenths(), fitting, missing }
     }
 
-    fn run(mut self, limit: usize, ceilings: (u16, u16)) -> Shortlist {
-        let mut fitting_floor = Floor::new(limit, ceilings.0);
-        let mut missing_floor = Floor::new(NEAR_MISSES_MAX, ceilings.1);
-        let (mut fitting, mut missing) = (Vec::new(), Vec::new());
-        let words = self.bounds.word_hundredths();
-        let duty = Bounds::duty_points().tenths();
-        let (mut for_fitting, mut for_missing) = (Needed::nothing(), Needed::nothing());
-        for block in 0..self.index.balls.len() {
-            if block % RAISED_EVERY == 0 {
-                for_fitting.raise_to(fitting_floor.level());
-                for_missing.raise_to(missing_floor.level());
+    /// First those who meet a topic well, then those whose words must make up for it: by then few can.
+    fn run(mut self) -> Shortlist {
+        for block in 0..self.open.strong.len() {
+            self.raise(block);
+            self.look(block, self.open.strong[block], 0);
+        }
+        let mut least_met = Some(0);
+        for (block, met) in self.met.chunks(BLOCK).enumerate() {
+            if self.raise(block) {
+                least_met = self.least_met();
             }
-            let open = self.open(block);
-            let mut left = open.fitting | open.missing;
-            if left == 0 {
+            let Some(least) = least_met else { continue };
+            if least == 0 || met.iter().fold(0, |most, met| most.max(*met)) >= least {
+                self.look(block, !self.open.strong[block], least);
+            }
+        }
+        let ((fitting, fitting_floor), (missing, missing_floor)) = (self.fitting.finish(), self.missing.finish());
+        Shortlist { fitting, missing, floors: (fitting_floor, missing_floor) }
+    }
+
+    /// Takes notice of raised floors from time to time.
+    fn raise(&mut self, block: usize) -> bool {
+        let now = block.is_multiple_of(RAISED_EVERY);
+        if now {
+            self.fitting.needed.raise_to(self.fitting.floor.level());
+            self.missing.needed.raise_to(self.missing.floor.level());
+        }
+        now
+    }
+
+    /// The least weight of common words with which somebody who meets no topic well can reach a floor; `None` when nobody can.
+    fn least_met(&self) -> Option<u8> {
+        let all = Points::FULL.tenths();
+        let needed = self.fitting.needed.institution(all).min(self.missing.needed.institution(all));
+        let others = self.bounds.weak_topics().tenths() + self.rest[0].max(self.rest[1]);
+        (0..=u8::MAX).find(|met| self.bounds.words(*met).tenths() + others >= needed)
+    }
+
+    /// Looks at those of a block who are open and in `mask`, and whose words weigh at least so much.
+    fn look(&mut self, block: usize, mask: u64, least_met: u8) {
+        let (fitting, missing) = (self.open.fitting[block] & mask, self.open.missing[block] & mask);
+        let rest = self.rest[usize::from(self.open.near[block])];
+        let all = Points::FULL.tenths();
+        let least = self.fitting.needed.institution(all).min(self.missing.needed.institution(all));
+        let mut left = fitting | missing;
+        while left != 0 {
+            let bit = left.trailing_zeros() as usize;
+            left &= left - 1;
+            let place = block * BLOCK + bit;
+            let met = self.met[place];
+            if met < least_met {
                 continue;
             }
-            let rest = self.rest[usize::from(open.near)].tenths();
-            let (topics, likings) = (self.bounds.topic_hundredths(block), self.bounds.liking_tenths(block));
-            while left != 0 {
-                let bit = left.trailing_zeros() as usize;
-                left &= left - 1;
-                let (place, liking) = (block * BLOCK + bit, likings[bit]);
-                let met = self.met[place];
-                let institution = (topics[bit] + words[usize::from(met)]).div_ceil(10) + rest;
-                let may_fit = open.fitting >> bit & 1 != 0 && institution >= for_fitting.institution(liking + duty);
-                let may_miss = open.missing >> bit & 1 != 0 && institution >= for_missing.institution(liking + duty);
-                if !may_fit && !may_miss {
-                    continue;
-                }
-                let floor = |may: bool, floor: &Floor| if may { floor.level() } else { u16::MAX };
-                let promises = self.bounds.weigh(&Look {
-                    place,
-                    met,
-                    stopped: open.stopped >> bit & 1 != 0,
-                    institution: Points::from_tenths(institution),
-                    liking: Points::from_tenths(liking),
-                    floors: (floor(may_fit, &fitting_floor), floor(may_miss, &missing_floor)),
-                });
-                keep(&mut fitting, &mut fitting_floor, promises.fitting, place);
-                keep(&mut missing, &mut missing_floor, promises.missing, place);
+            let (topics, offered) = self.bounds.topics(block, bit);
+            let institution = topics + self.bounds.words(met);
+            let most = institution.tenths() + rest;
+            // Most fail here already, and the columns of the organisation's side need not be read for them.
+            if most < least {
+                continue;
             }
+            let liking = self.bounds.liking(block, bit);
+            let organisation = liking.tenths() + self.duty;
+            let may_fit = fitting >> bit & 1 != 0 && most >= self.fitting.needed.institution(organisation);
+            let may_miss = missing >> bit & 1 != 0 && most >= self.missing.needed.institution(organisation);
+            if !may_fit && !may_miss {
+                continue;
+            }
+            let strays = !self.bounds.aim.topics.is_empty() && !offered && met == 0;
+            let misses = (self.open.stopped[block] >> bit & 1) as u8 + u8::from(strays);
+            let floor = |may: bool, kept: &Kept| if may { kept.floor.level() } else { u16::MAX };
+            let floors = (floor(may_fit, &self.fitting), floor(may_miss, &self.missing));
+            let promises = self.bounds.weigh(&Look { place, misses, institution, liking, floors });
+            self.fitting.keep(promises.fitting, place);
+            self.missing.keep(promises.missing, place);
         }
-        let floors = (fitting_floor.level(), missing_floor.level());
-        fitting.retain(|(promise, _)| promise.score >= floors.0);
-        missing.retain(|(promise, _)| promise.score >= floors.1);
-        Shortlist { fitting, missing, floors }
-    }
-
-    fn open(&mut self, block: usize) -> Open {
-        let (columns, wish) = (&self.index.columns, self.bounds.wish);
-        let mut suggestible = columns.suggestible.of(block);
-        if let Some(((excluded, bits), rest)) = self.excluded.split_first()
-            && *excluded == block
-        {
-            suggestible &= !bits;
-            self.excluded = rest;
-        }
-        // A boundary is never told, so those who have it are neither.
-        let off_limits = self.bounds.aim.asked.iter().fold(0, |bits, topic| bits | columns.off_limits[*topic as usize].of(block));
-        suggestible &= !off_limits;
-        let spoken = self
-            .needed_languages
-            .as_ref()
-            .map_or(u64::MAX, |needed| needed.iter().fold(0, |bits, at| bits | columns.languages[*at].of(block)));
-        let rules =
-            [columns.not_vouched.of(block), columns.at_capacity.of(block), !columns.formats[wish.format as usize].of(block), !spoken];
-        let (mut stopped, mut out) = (0, 0);
-        for broken in rules {
-            out |= stopped & broken;
-            stopped |= broken;
-        }
-        let near = suggestible & !out != 0 && self.bounds.may_be_near(&self.index.balls[block]);
-        let everybody = if near { u64::MAX } else { 0 };
-        let online = columns.online.of(block);
-        let by_screen = if wish.may_meet_by_screen() { online } else { 0 };
-        // A screen that the institution has not thought of would change a near miss.
-        let by_screen_perhaps = if wish.place == MeetingPlace::Institution { online } else { by_screen };
-        Open {
-            fitting: suggestible & !stopped & (everybody | by_screen),
-            missing: suggestible & !out & columns.listed.of(block) & (everybody | by_screen_perhaps),
-            stopped,
-            near,
-        }
-    }
-}
-
-fn keep(list: &mut Vec<(Promise, usize)>, floor: &mut Floor, promise: Option<Promise>, place: usize) {
-    if let Some(promise) = promise
-        && promise.score >= floor.level()
-    {
-        floor.enter(promise.score);
-        list.push((promise, place));
     }
 }
 
