@@ -89,4 +89,10 @@ measure() {
   fi
 }
 
-measure | tee target/bench.txt
+# Partners for 500 requests among 20,000 and 200,000 organisations, by the index, by judging every pair, and by a plain scan.
+partners() {
+  echo "-- partners among many organisations"
+  cargo run --release --quiet -p matching --example scale
+}
+
+{ measure && partners; } | tee target/bench.txt
