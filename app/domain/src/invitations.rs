@@ -366,6 +366,20 @@ impl Thread {
         }
     }
 
+    /// Takes an organisation out that must not be asked any more: one that waits is closed unheard, one that has the word loses it to the next, as if it
+    /// had said no. Nothing happens when it has answered.
+    pub fn remove(&mut self, organisation: OrganisationId, now: DateTime<Utc>, next_deadline: DateTime<Utc>) -> Vec<Outcome> {
+        let open = self.invitations.iter_mut().find(|known| known.organisation_id == organisation && known.status.is_open());
+        let Some(invitation) = open else { return Vec::new() };
+        if invitation.status == InvitationStatus::Waiting {
+            invitation.settle(InvitationStatus::Closed, now);
+            return Vec::new();
+        }
+        let id = invitation.id;
+        invitation.settle(InvitationStatus::Declined, now);
+        self.go_on(Outcome::Declined(id), now, next_deadline)
+    }
+
     /// Lets the clock do its work: whoever is overdue loses the word to the next. Doing it twice is as doing it once.
     pub fn expire_overdue(&mut self, now: DateTime<Utc>, next_deadline: DateTime<Utc>) -> Vec<Outcome> {
         let overdue = self.invitations.iter_mut().find(|invitation| invitation.is_overdue_at(now));
@@ -579,6 +593,7 @@ mod tests {
         Invite(Vec<u128>),
         Answer(u128, u8),
         Decide(u128, bool),
+        Remove(u128),
         Expire,
         Withdraw,
         ExpireRequest,
@@ -589,6 +604,7 @@ mod tests {
             proptest::collection::vec(1..8_u128, 0..5).prop_map(Step::Invite),
             (1..8_u128, 0..3_u8).prop_map(|(who, what)| Step::Answer(who, what)),
             (1..8_u128, any::<bool>()).prop_map(|(who, take)| Step::Decide(who, take)),
+            (1..8_u128).prop_map(Step::Remove),
             Just(Step::Expire),
             Just(Step::Withdraw),
             Just(Step::ExpireRequest),
@@ -605,6 +621,7 @@ mod tests {
             Step::Decide(who, true) => thread.decide_counter(id(who), CounterDecision::Take(date(5)), now, later),
             Step::Decide(who, false) => thread.decide_counter(id(who), CounterDecision::Refuse, now, later),
             Step::Expire => Ok(thread.expire_overdue(now, later)),
+            Step::Remove(number) => Ok(thread.remove(OrganisationId(Uuid::from_u128(number)), now, later)),
             Step::Withdraw => thread.withdraw(now),
             Step::ExpireRequest => Ok(thread.expire_request(now)),
         }

@@ -4,9 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::accounts::{Account, Membership, Role};
 use domain::ids::{AccountId, InstitutionId, OrganisationId};
 use sea_orm::sea_query::{Condition, OnConflict};
-use sea_orm::{
-    ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ActiveValue::NotSet, ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::entities::{account, membership};
@@ -21,33 +19,28 @@ pub async fn insert<C: Connection>(c: &C, account: &Account) -> Result<(), Store
     insert_row::<account::ActiveModel, _, _>(c, row(account)).await
 }
 
-/// Stores a changed account.
+/// Stores a changed account, as long as password and proof of the address are still those of `before`: what was decided about them meanwhile is never
+/// written over.
 ///
 /// # Errors
-/// `Duplicate` when another has the address, `Outdated` when it was deleted.
-pub async fn update<C: Connection>(c: &C, account: &Account) -> Result<(), StoreError> {
+/// `Duplicate` when another has the address, `Outdated` when one of the two was changed, or the account deleted.
+pub async fn update<C: Connection>(c: &C, before: &Account, account: &Account) -> Result<(), StoreError> {
     let mut changed: account::ActiveModel = whole(row(account));
     (changed.id, changed.created_at) = (NotSet, NotSet);
-    require_one(update_rows(c, changed, account::Column::Id.eq(account.id.0)).await?)
+    require_one(update_rows(c, changed, unchanged(before)).await?)
 }
 
-/// Sets a new password, as long as the old one is still that of the account given: of two changes at once, one wins. What proves the address is
-/// stored with it.
-///
-/// # Errors
-/// `Outdated` when the password was changed meanwhile, or the account deleted.
-pub async fn set_password<C: Connection>(c: &C, account: &Account, password_hash: String) -> Result<(), StoreError> {
-    let changed = account::ActiveModel {
-        password_hash: Set(Some(password_hash)),
-        email_confirmed_at: Set(seconds_of(account.email_confirmed_at)),
-        ..Default::default()
-    };
+/// The row of this account while its password and the proof of its address are as they were read.
+fn unchanged(account: &Account) -> Condition {
     let same_password = match &account.password_hash {
         Some(hash) => account::Column::PasswordHash.eq(hash.as_str()),
         None => account::Column::PasswordHash.is_null(),
     };
-    let unchanged = Condition::all().add(account::Column::Id.eq(account.id.0)).add(same_password);
-    require_one(update_rows(c, changed, unchanged).await?)
+    let same_proof = match account.email_confirmed_at {
+        Some(at) => account::Column::EmailConfirmedAt.eq(seconds(at)),
+        None => account::Column::EmailConfirmedAt.is_null(),
+    };
+    Condition::all().add(account::Column::Id.eq(account.id.0)).add(same_password).add(same_proof)
 }
 
 /// The account with this id.

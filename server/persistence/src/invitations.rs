@@ -99,6 +99,17 @@ pub async fn of_organisation<C: Connection>(c: &C, id: OrganisationId, limit: u6
     rows.into_iter().map(|row| Ok((RequestId(row.request_id), read(row)?))).collect()
 }
 
+/// The requests in which an organisation is being asked or waits for its turn; all of them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open_of_organisation<C: Connection>(c: &C, id: OrganisationId) -> Result<Vec<RequestId>, StoreError> {
+    let open = InvitationStatus::ALL.into_iter().filter(|status| status.is_open()).map(InvitationStatus::slug);
+    let query = Entity::find().select_only().column(Column::RequestId).filter(Column::OrganisationId.eq(id.0));
+    let ids: Vec<Uuid> = query.filter(Column::Status.is_in(open)).order_by_asc(Column::RequestId).into_tuple().all(c).await?;
+    Ok(ids.into_iter().map(RequestId).collect())
+}
+
 /// How much each organisation has on its hands: the invitations it has the word on, and the dialogues agreed, confirmed or held that
 /// begin from `from` on and before `to`; of all organisations, or only of these. Organisations with nothing are left out.
 ///

@@ -61,8 +61,8 @@ async fn store_sign_up(services: &Services, form: &SignUpForm, password_hash: &s
         }
         // Nobody has proven the address yet: the newest sign-up counts.
         Some(known) => {
-            let account = Account { display_name, password_hash, locale: locale.tag().into(), ..known };
-            accounts::update(&transaction, &account).await?;
+            let account = Account { display_name, password_hash, locale: locale.tag().into(), ..known.clone() };
+            accounts::update(&transaction, &known, &account).await?;
             account
         }
         None => {
@@ -138,12 +138,12 @@ pub async fn confirm_email(services: &Services, token: &str, form: &FormState, u
     }
     let transaction = services.database.begin().await?;
     throttle::clear(&transaction, &guesses).await?;
-    let (mut account, expires_at, for_organisation) = account_to_confirm(services, &transaction, token).await?.ok_or(Error::NotFound)?;
+    let (account, expires_at, for_organisation) = account_to_confirm(services, &transaction, token).await?.ok_or(Error::NotFound)?;
     if account.email_confirmed_at.is_some() || expires_at <= services.now() {
         return Err(Error::Outdated);
     }
-    account.email_confirmed_at = Some(services.now());
-    accounts::update(&transaction, &account).await?;
+    let confirmed = Account { email_confirmed_at: Some(services.now()), ..account.clone() };
+    accounts::update(&transaction, &account, &confirmed).await?;
     let token = start_session(services, &transaction, account.id, user_agent).await?;
     transaction.commit().await?;
     Ok((token, for_organisation))
@@ -326,8 +326,9 @@ pub async fn reset_password(services: &Services, token: &str, form: &FormState, 
     // Read again within the transaction: the same link used twice at once works once.
     let account = account_to_reset(services, &transaction, token).await?.ok_or(Error::NotFound)?;
     let now = services.now();
-    let account = Account { email_confirmed_at: account.email_confirmed_at.or(Some(now)), ..account };
-    accounts::set_password(&transaction, &account, hash).await?;
+    let confirmed = account.email_confirmed_at.or(Some(now));
+    let changed = Account { password_hash: Some(hash), email_confirmed_at: confirmed, ..account.clone() };
+    accounts::update(&transaction, &account, &changed).await?;
     sessions::delete_all_of(&transaction, account.id, None).await?;
     let session = start_session(services, &transaction, account.id, user_agent).await?;
     transaction.commit().await?;
@@ -373,7 +374,8 @@ pub async fn change_password(services: &Services, viewer: &Viewer, form: &FormSt
     }
     let hash = passwords::hash(new, (services.random)()).await?;
     let transaction = services.database.begin().await?;
-    accounts::set_password(&transaction, &viewer.account, hash).await?;
+    let changed = Account { password_hash: Some(hash), ..viewer.account.clone() };
+    accounts::update(&transaction, &viewer.account, &changed).await?;
     throttle::clear(&transaction, &guesses).await?;
     sessions::delete_all_of(&transaction, viewer.account.id, Some(viewer.session_id)).await?;
     Ok(transaction.commit().await?)
@@ -390,7 +392,7 @@ pub async fn change_name(services: &Services, viewer: &Viewer, form: &FormState)
     // Read again: a password that was changed since this request began must stay.
     let transaction = services.database.begin().await?;
     let account = accounts::by_id(&transaction, viewer.account.id).await?.ok_or(Error::NotFound)?;
-    accounts::update(&transaction, &Account { display_name, ..account }).await?;
+    accounts::update(&transaction, &account, &Account { display_name, ..account.clone() }).await?;
     Ok(transaction.commit().await?)
 }
 
@@ -483,9 +485,9 @@ pub async fn create_admin(services: &Services, email: &str, region: Option<Regio
     let account = match accounts::by_email(&transaction, &email).await? {
         Some(account) if account.email_confirmed_at.is_some() => account,
         // Whoever signed up with this address has not proven to own it: that password must not lead to the new role.
-        Some(account) => {
-            let account = Account { password_hash: None, ..account };
-            accounts::update(&transaction, &account).await?;
+        Some(known) => {
+            let account = Account { password_hash: None, ..known.clone() };
+            accounts::update(&transaction, &known, &account).await?;
             account
         }
         None => {

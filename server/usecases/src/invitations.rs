@@ -9,7 +9,7 @@ use domain::ids::{DialogueId, InvitationId};
 use domain::institutions::Institution;
 use domain::invitations::{Invitation, InvitationStatus, Outcome as Happened, Thread, ThreadError};
 use domain::limits::AGREEMENT_LINK_DAYS;
-use domain::organisations::{Fee, Organisation};
+use domain::organisations::{Fee, Organisation, ProfileStatus};
 use domain::requests::{Budget, MeetingPlace, Request};
 use domain::taxonomy::Audience;
 use mail::{InvitedFacts, Notification};
@@ -304,6 +304,9 @@ pub async fn answer_page(services: &Services, token: &str, step: AnswerStep, for
 
 async fn closed(services: &Services, connection: &impl Connection, asked: &Asked) -> Outcome<Option<AnswerClosed>> {
     let invitation = &asked.invitation;
+    if invitation.status.is_open() && is_refused(&asked.organisation) {
+        return Ok(Some(AnswerClosed::NoLongerNeeded));
+    }
     let at = invitation.settled_at.map(to_local);
     Ok(match invitation.status {
         InvitationStatus::Asked if invitation.deadline.unwrap_or(asked.expires_at) > services.now() => None,
@@ -323,6 +326,11 @@ async fn closed(services: &Services, connection: &impl Connection, asked: &Asked
         }
         InvitationStatus::Closed | InvitationStatus::Waiting => Some(AnswerClosed::NoLongerNeeded),
     })
+}
+
+/// Whoever a moderator refused does not get to know more of an institution.
+fn is_refused(organisation: &Organisation) -> bool {
+    matches!(organisation.status, ProfileStatus::Refused | ProfileStatus::Resubmitted)
 }
 
 fn answer_view(token: &str, step: AnswerStep, form: FormState, asked: &Asked) -> AnswerView {
@@ -368,6 +376,9 @@ pub fn agreement_path(services: &Services, dialogue: DialogueId, side: Side) -> 
 pub async fn answer(services: &Services, token: &str, form: &FormState) -> Outcome<AnswerThanks> {
     let transaction = services.database.begin().await?;
     let asked = load_asked(services, &transaction, token).await?.ok_or(Error::NotFound)?;
+    if is_refused(&asked.organisation) {
+        return Err(Error::Outdated);
+    }
     let answer = read_answer(form, &asked.request.draft.dates, &form_context(services))?;
     let now = services.now();
     let next_deadline = deadline(now, asked.request.draft.response_days);

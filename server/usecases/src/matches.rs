@@ -24,6 +24,8 @@ pub const SUGGESTIONS_SHOWN: usize = 5;
 /// How much of an organisation's own words a card shows, in characters.
 const EXCERPT_LENGTH: usize = 180;
 
+/// How many organisations are read at a time.
+const READ_AT_ONCE: u64 = 2_000;
 /// How far back answers count, in days.
 const HABITS_DAYS: i64 = 730;
 
@@ -51,8 +53,15 @@ pub(crate) async fn find(services: &Services, wish: &Wish, asked: &[Organisation
 /// # Errors
 /// When the store fails.
 pub async fn load_everybody(services: &Services, connection: &impl Connection) -> Outcome<Field> {
-    let profiles = organisations::suggestible(connection).await?;
-    field_of(services, connection, profiles).await
+    let mut profiles: Vec<Organisation> = Vec::new();
+    loop {
+        let last = profiles.last().map(|organisation| organisation.id);
+        let some = organisations::suggestible_after(connection, last, READ_AT_ONCE).await?;
+        if some.is_empty() {
+            return field_of(services, connection, profiles).await;
+        }
+        profiles.extend(some);
+    }
 }
 
 /// Loads only these organisations, for those who have chosen: quick enough for a transaction that others wait for.
@@ -75,7 +84,8 @@ async fn field_of(services: &Services, connection: &impl Connection, profiles: V
 /// # Errors
 /// When the store fails.
 pub(crate) async fn candidates_of(services: &Services, connection: &impl Connection, profiles: &[Organisation]) -> Outcome<Vec<Candidate>> {
-    let now = services.now();
+    // By the day: a word that ends today no longer counts, so that nothing changes between midnights without a row changing.
+    let (now, tomorrow) = (services.now(), day_start(services.today() + TimeDelta::days(1)));
     let month = month_of(services.today());
     let ids: Vec<_> = profiles.iter().map(|organisation| organisation.id).collect();
     let loads = invitations::load_by_organisation(connection, Some(&ids), month.0, month.1).await?;
@@ -88,7 +98,7 @@ pub(crate) async fn candidates_of(services: &Services, connection: &impl Connect
         let own_offers = offers.get(&organisation.id).map_or(&[][..], Vec::as_slice);
         let load = loads.get(&organisation.id).copied().unwrap_or(0);
         let (count, median_days) = habits.get(&organisation.id).copied().unwrap_or_default();
-        candidate(organisation, own_offers, load, Answers { count, median_days }, now)
+        candidate(organisation, own_offers, load, Answers { count, median_days }, tomorrow)
     };
     Ok(profiles.iter().map(candidate).collect())
 }
@@ -101,7 +111,7 @@ fn month_of(day: NaiveDate) -> (DateTime<Utc>, DateTime<Utc>) {
 }
 
 /// An organisation with its open offers as matching sees it: what an offer adds counts as if the profile said it.
-fn candidate(organisation: &Organisation, offers: &[Offer], open_load: u32, answers: Answers, now: DateTime<Utc>) -> Candidate {
+fn candidate(organisation: &Organisation, offers: &[Offer], open_load: u32, answers: Answers, tomorrow: DateTime<Utc>) -> Candidate {
     let mut profile = organisation.profile.clone();
     for offer in offers {
         add_missing(&mut profile.topics, &offer.topics);
@@ -113,8 +123,9 @@ fn candidate(organisation: &Organisation, offers: &[Offer], open_load: u32, answ
     let words: Vec<&str> = own_words.chain(offers.iter().flat_map(|offer| [offer.title.as_str(), offer.description.as_str()])).collect();
     Candidate {
         id: organisation.id,
-        published: organisation.is_suggestible(),
-        vouched: organisation.is_vouched_at(now),
+        // Whom nobody has ever vouched for is not even named among those who nearly fit.
+        published: organisation.is_suggestible() && organisation.vouched_until.is_some(),
+        vouched: organisation.is_vouched_at(tomorrow),
         safety_tier: organisation.safety_tier,
         profile,
         text: analyse(&words, Reading::PROFILE),

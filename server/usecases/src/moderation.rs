@@ -12,13 +12,14 @@ use domain::organisations::{Organisation, ProfileStatus};
 use domain::vouches::{VOUCH_DAYS, Vouch, VouchBasis};
 use i18n::Locale;
 use mail::Notification;
-use persistence::{Connection, audit, institutions, organisations, outbox, reports, vouches};
+use persistence::{Connection, audit, institutions, invitations, organisations, outbox, reports, requests, vouches};
 
 use crate::Services;
 use crate::error::{Error, Outcome};
+use crate::invitations::{ThreadStore, settle};
 use crate::outbox::{QueuedMail, enqueue};
 use crate::places::region_label;
-use crate::times::to_local;
+use crate::times::{deadline, to_local};
 
 /// Rows of one queue on the desk.
 const QUEUE_MAX: u64 = 50;
@@ -125,13 +126,22 @@ async fn organisation_to_decide(connection: &impl Connection, actor: &Actor, id:
     let id: OrganisationId = id.parse().map_err(|_| Error::NotFound)?;
     let found = organisations::by_id(connection, id).await?;
     // Nobody gives their word for themselves.
-    found.filter(|found| actor.moderates(found.place.district) && !actor.acts_for_organisation(found.id)).ok_or(Error::NotFound)
+    let found =
+        found.filter(|found| actor.moderates(found.place.district) && !actor.acts_for_organisation(found.id)).ok_or(Error::NotFound)?;
+    if is_to_decide(found.status) { Ok(found) } else { Err(Error::Outdated) }
+}
+
+/// A draft or a hidden profile is nobody's business, and a refused one waits until it is handed in again.
+fn is_to_decide(status: ProfileStatus) -> bool {
+    matches!(status, ProfileStatus::Published | ProfileStatus::Resubmitted)
 }
 
 async fn institution_to_decide(connection: &impl Connection, actor: &Actor, id: &str) -> Outcome<Institution> {
     let id: InstitutionId = id.parse().map_err(|_| Error::NotFound)?;
     let found = institutions::by_id(connection, id).await?;
-    found.filter(|found| actor.moderates(found.place.district) && !actor.acts_for_institution(found.id)).ok_or(Error::NotFound)
+    let found =
+        found.filter(|found| actor.moderates(found.place.district) && !actor.acts_for_institution(found.id)).ok_or(Error::NotFound)?;
+    if is_to_decide(found.status) { Ok(found) } else { Err(Error::Outdated) }
 }
 
 async fn vouch_for_organisation(services: &Services, connection: &impl Connection, actor: &Actor, form: &FormState) -> Outcome<String> {
@@ -191,8 +201,22 @@ async fn refuse_organisation(services: &Services, connection: &impl Connection, 
     for vouch in vouches::list_of(connection, organisation.id).await? {
         vouches::revoke(connection, vouch.id, now).await?;
     }
+    take_out_of_requests(services, connection, organisation.id).await?;
     tell_refused(services, connection, &organisation.contact_email, organisation.name, path, &reason).await?;
     Ok(reason)
+}
+
+/// Nobody asks a refused organisation any more: where it waits it is passed over, where it has the word the next one gets it.
+async fn take_out_of_requests(services: &Services, connection: &impl Connection, organisation: OrganisationId) -> Outcome<()> {
+    let now = services.now();
+    for id in invitations::open_of_organisation(connection, organisation).await? {
+        let request = requests::by_id(connection, id).await?.ok_or(Error::NotFound)?;
+        let due = deadline(now, request.draft.response_days);
+        let mut store = ThreadStore::load(connection, request).await?;
+        let outcomes = store.thread.remove(organisation, now, due);
+        settle(services, connection, store, outcomes).await?;
+    }
+    Ok(())
 }
 
 async fn refuse_institution(services: &Services, connection: &impl Connection, actor: &Actor, form: &FormState) -> Outcome<String> {

@@ -3,7 +3,8 @@
 use api_types::forms::{FieldError, FormState, WHOLE_FORM};
 use api_types::reports::read_report;
 use chrono::TimeDelta;
-use domain::geography::DistrictKey;
+use domain::events::Host;
+use domain::geography::{DistrictKey, Place};
 use domain::ids::{ReportId, RequestId};
 use domain::limits::SIGN_IN_WINDOW_MINUTES;
 use domain::reports::Report;
@@ -66,16 +67,33 @@ async fn district_of(services: &Services, connection: &impl Connection, url: &st
     let place = match folder {
         "organisations" => organisations::by_slug(connection, name).await?.map(|found| found.place),
         "institutions" => institutions::by_slug(connection, name).await?.map(|found| found.place),
-        "events" => events::by_slug(connection, name).await?.map(|found| found.draft.place),
+        "events" => match events::by_slug(connection, name).await? {
+            Some(event) => place_of_host(connection, &event.hosts).await?,
+            None => None,
+        },
         "offers" => match offers::by_slug(connection, name).await? {
             Some(offer) => organisations::by_id(connection, offer.organisation_id).await?.map(|found| found.place),
             None => None,
         },
         "requests" => match name.parse::<RequestId>() {
-            Ok(id) => requests::by_id(connection, id).await?.map(|found| found.draft.place),
+            Ok(id) => match requests::by_id(connection, id).await? {
+                Some(request) => institutions::by_id(connection, request.institution_id).await?.map(|found| found.place),
+                None => None,
+            },
             Err(_) => None,
         },
         _ => None,
     };
     Ok(place.map(|place| place.district))
+}
+
+/// Where the first host is; an organisation counts before an institution, since its moderators know it.
+async fn place_of_host(connection: &impl Connection, hosts: &[Host]) -> Outcome<Option<Place>> {
+    let organisation = hosts.iter().find_map(|host| if let Host::Organisation(id) = host { Some(*id) } else { None });
+    let institution = hosts.iter().find_map(|host| if let Host::Institution(id) = host { Some(*id) } else { None });
+    Ok(match (organisation, institution) {
+        (Some(id), _) => organisations::by_id(connection, id).await?.map(|found| found.place),
+        (None, Some(id)) => institutions::by_id(connection, id).await?.map(|found| found.place),
+        (None, None) => None,
+    })
 }

@@ -49,10 +49,13 @@ fn hints(text: &str) -> Vec<TextHint> {
 /// A sentence and what it speaks of.
 type Sentence<'a> = (&'a str, TextProfile);
 
+/// Most sentences that are looked at for words.
+const SENTENCES_MAX: usize = 100;
+
 /// The title and the sentences of the text.
 fn sentences<'a>(title: &'a str, text: &'a str) -> Vec<Sentence<'a>> {
     let pieces = std::iter::once(title).chain(text.split_inclusive(['.', '!', '?', '\n', ';']));
-    let pieces = pieces.map(str::trim).filter(|piece| !piece.is_empty());
+    let pieces = pieces.map(str::trim).filter(|piece| !piece.is_empty()).take(SENTENCES_MAX);
     pieces.map(|piece| (piece, analyse(&[piece], Reading::REQUEST))).collect()
 }
 

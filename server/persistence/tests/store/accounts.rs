@@ -30,8 +30,10 @@ async fn an_account_comes_out_as_it_went_in() {
         let ada = Account { password_hash: Some("$argon2id$x".into()), ..account("ada@schule.example") };
         accounts::insert(&database, &ada).await?;
         assert_eq!(accounts::by_id(&database, ada.id).await?, Some(ada.clone()));
-        let changed = Account { display_name: "A.".into(), email_confirmed_at: None, ..ada };
-        accounts::update(&database, &changed).await?;
+        let changed = Account { display_name: "A.".into(), email_confirmed_at: None, ..ada.clone() };
+        accounts::update(&database, &ada, &changed).await?;
+        let late = accounts::update(&database, &ada, &ada).await;
+        assert!(matches!(late, Err(StoreError::Outdated)), "what was proven or set meanwhile is not written over");
         assert_eq!(accounts::by_email(&database, "ada@schule.example").await?, Some(changed));
         assert_eq!(accounts::by_email(&database, "a\0da' OR 1=1 --").await?, None);
         Ok::<(), StoreError>(())
@@ -48,7 +50,10 @@ async fn an_address_belongs_to_one_account() {
             Err(StoreError::Duplicate { constraint }) => assert!(constraint.contains("accounts") && constraint.contains("email")),
             other => panic!("{other:?}"),
         }
-        assert!(matches!(accounts::update(&database, &account("nobody@x.example")).await, Err(StoreError::Outdated)));
+        assert!(matches!(
+            accounts::update(&database, &account("nobody@x.example"), &account("nobody@x.example")).await,
+            Err(StoreError::Outdated)
+        ));
         Ok::<(), StoreError>(())
     })
     .await;

@@ -45,6 +45,8 @@ async fn end(services: &Services, actor: &Actor, id: RoundId, form: &FormState) 
     if round.status == RoundStatus::Published {
         return Ok(round);
     }
+    // Only what was read is published, so a form without a version does not count.
+    form.value("version").parse::<i32>().map_err(|_| Error::Outdated)?;
     require_version(form, round.version)?;
     round.take(RoundStep::Publish, services.now()).map_err(ended)?;
     rounds::update(&transaction, &round).await?;

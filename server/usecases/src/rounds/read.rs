@@ -203,7 +203,12 @@ impl<'a> Names<'a> {
             organisation: self.known(pair.organisation_id).map(|known| (known.name.clone(), known.slug.clone())),
             land: self.organisations.get(&pair.organisation_id)?.place.district.land(),
             wish: pair.wish,
-            suggestion: pair.match_trace.as_ref().and_then(|trace| serde_json::from_str(trace).ok()),
+            // What was found while the organisation was public, its own words and the exact distance, is not shown once it is not.
+            suggestion: self
+                .known(pair.organisation_id)
+                .filter(|known| known.is_public())
+                .and(pair.match_trace.as_ref())
+                .and_then(|trace| serde_json::from_str(trace).ok()),
             outcome: self.handed_in.iter().find(|known| known.request_id == pair.request_id).and_then(|known| known.outcome),
         })
     }

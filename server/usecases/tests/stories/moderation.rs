@@ -1,15 +1,18 @@
 //! Vouching first, refusing and handing in again, reports of a region.
 
 use api_types::forms::{FieldError, FormState};
+use api_types::invitations::AnswerStep;
 use api_types::moderation::Queue;
 use domain::accounts::{Actor, Membership, Role};
 use domain::filters::Filter;
 use domain::geography::{Land, Region};
 use domain::ids::MembershipId;
+use domain::invitations::InvitationStatus;
 use domain::organisations::ProfileStep;
 use i18n::Locale;
 use persistence::accounts;
 use test_support::each_engine;
+use usecases::invitations::{AnswerPage, answer, answer_page};
 use usecases::{Error, calendar, events, institutions, moderation, offers, organisations, reports};
 
 use crate::world::*;
@@ -157,6 +160,31 @@ async fn a_report_goes_to_the_region_of_the_page_and_its_maker_learns_the_decisi
         moderation::decide(services, &desk, &settle).await.expect("settled");
         let letters = world.letters().await;
         assert!(letters.len() == 1 && letters[0].text.contains("Die Nummer ist entfernt."));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_refused_organisation_is_asked_no_more_and_its_link_opens_nothing() {
+    each_engine(|database| async move {
+        let world = World::new(database);
+        let (school, id) = world.school_with_partners().await;
+        let chosen = world.ask_three(&school, id).await;
+        let token = world.answer_token().await;
+        let admin = world.admin().await;
+        // The second one waits, the first one has the word.
+        for refused in [chosen[1], chosen[0]] {
+            moderation::decide(&world.services, &admin, &decision("refuse-organisation", refused)).await.expect("refused");
+        }
+        let states: Vec<_> = world.thread(id).await.iter().map(|invitation| invitation.status).collect();
+        assert_eq!(states, [InvitationStatus::Declined, InvitationStatus::Closed, InvitationStatus::Asked]);
+        let page = answer_page(&world.services, &token, AnswerStep::Choose, FormState::default()).await.expect("a page");
+        assert!(matches!(page, AnswerPage::Closed(_)), "nothing of the request is shown");
+        assert!(matches!(answer(&world.services, &token, &yes()).await, Err(Error::Outdated)));
+        for again in ["refuse-organisation", "vouch-organisation"] {
+            let decided = moderation::decide(&world.services, &admin, &decision(again, chosen[0])).await;
+            assert!(matches!(decided, Err(Error::Outdated)), "{again}: {decided:?}");
+        }
     })
     .await;
 }
