@@ -19,9 +19,6 @@ use crate::rows::{
 };
 use crate::{Connection, StoreError};
 
-/// Most organisations that a round looks at; there are about 15 000 such organisations in Germany.
-pub const SUGGESTIBLE_MAX: u64 = 20_000;
-
 /// Stores a new organisation.
 ///
 /// # Errors
@@ -92,16 +89,7 @@ pub async fn list<C: Connection>(c: &C, filter: &Filter, number: u64) -> Result<
     read_page(page(c, select, number).await?, read)
 }
 
-/// All organisations that may be suggested to institutions, by id.
-///
-/// # Errors
-/// As [`by_id`].
-pub async fn suggestible<C: Connection>(c: &C) -> Result<Vec<Organisation>, StoreError> {
-    let rows = without_search_text().filter(is_suggestible()).order_by_asc(Column::Id).limit(SUGGESTIBLE_MAX).all(c).await?;
-    rows.into_iter().map(read).collect()
-}
-
-/// Those of them whose ids come after this one, by id, at most `limit`: for reading all of them piece by piece.
+/// The organisations that may be suggested to institutions whose ids come after this one, by id, at most `limit`: for reading all of them piece by piece.
 ///
 /// # Errors
 /// As [`by_id`].

@@ -106,7 +106,7 @@ async fn only_what_wants_to_be_seen_is_listed() {
             organisations::insert(&database, &club).await?;
         }
         assert_eq!(names(&database, &Filter::default()).await?, ["Verein locality", "Verein public"]);
-        assert_eq!(organisations::suggestible(&database).await?.len(), 3);
+        assert_eq!(organisations::suggestible_after(&database, None, 10_000).await?.len(), 3);
         let counts = organisations::count_by_district(&database).await?;
         assert_eq!(counts, [("15001".parse().expect("a key"), 2)]);
         Ok::<(), StoreError>(())

@@ -42,7 +42,7 @@ async fn demo_holds_what_it_promises_when_it_was_loaded() {
         assert_eq!(outbox::pending(&database).await.expect("a count"), 0);
 
         let listed = organisations::list(&database, &Filter::default(), 1).await.expect("a list");
-        let suggestible = organisations::suggestible(&database).await.expect("a list");
+        let suggestible = organisations::suggestible_after(&database, None, 10_000).await.expect("a list");
         assert_eq!((listed.total, suggestible.len()), (18, 25));
         assert!(suggestible.iter().all(|organisation| organisation.demo && organisation.contact_email.ends_with(".example")));
         let now = services.now();
@@ -102,7 +102,7 @@ async fn demo_is_there_once_when_it_is_loaded_twice() {
         database_without_mark(&database).await;
         assert!(load_demo(&services).await.expect("once more").loaded);
         assert_eq!(all_requests(&database).await, first);
-        assert_eq!(organisations::suggestible(&database).await.expect("a list").len(), 25);
+        assert_eq!(organisations::suggestible_after(&database, None, 10_000).await.expect("a list").len(), 25);
         assert_eq!(offers::list(&database, &Filter::default(), 1).await.expect("a list").total, 12);
         assert_eq!(reports::open(&database, None, 10).await.expect("a list").len(), 3);
         assert_eq!(outbox::pending(&database).await.expect("a count"), 0);
