@@ -333,10 +333,17 @@ pub fn topic_from_link(text: &str) -> Result<Topic, UnknownSlug> {
     alias.map_or_else(|| text.parse(), Ok)
 }
 
-/// A spoken language by its BCP 47 tag, for example `uk` or `fa-AF`, always one of [`Language::TAGS`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+/// A spoken language by its BCP 47 tag, for example `uk` or `fa-AF`, always one of [`Language::TAGS`] and in their order.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(into = "&'static str")]
-pub struct Language(&'static str);
+pub struct Language(u8);
+
+// As its tag: a number would tell nobody anything.
+impl fmt::Debug for Language {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Language").field(&self.slug()).finish()
+    }
+}
 
 // By hand: the derived one would borrow the tag from the input for `'static` and so could read nothing else.
 impl<'de> Deserialize<'de> for Language {
@@ -356,23 +363,28 @@ impl Language {
     ];
 
     /// German, the language most dialogues have in common.
-    pub const GERMAN: Language = Language("de");
+    pub const GERMAN: Language = Language(0);
 
     /// The tag, for example `uk`.
     pub fn slug(self) -> &'static str {
-        self.0
+        Language::TAGS[self.position()]
+    }
+
+    /// The position among [`Language::TAGS`].
+    pub fn position(self) -> usize {
+        usize::from(self.0)
     }
 
     /// Every language one can choose.
     pub fn all() -> impl Iterator<Item = Language> {
-        Language::TAGS.iter().map(|tag| Language(tag))
+        (0..).take(Language::TAGS.len()).map(Language)
     }
 }
 
 impl FromStr for Language {
     type Err = UnknownSlug;
     fn from_str(text: &str) -> Result<Self, UnknownSlug> {
-        Language::TAGS.iter().find(|tag| tag.eq_ignore_ascii_case(text)).map(|tag| Language(tag)).ok_or(UnknownSlug)
+        Language::all().find(|language| language.slug().eq_ignore_ascii_case(text)).ok_or(UnknownSlug)
     }
 }
 
@@ -385,13 +397,13 @@ impl TryFrom<String> for Language {
 
 impl From<Language> for &'static str {
     fn from(language: Language) -> &'static str {
-        language.0
+        language.slug()
     }
 }
 
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+        f.write_str(self.slug())
     }
 }
 

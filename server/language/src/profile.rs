@@ -114,7 +114,7 @@ impl TextProfile {
 
     /// Whether the text mentions a language.
     pub fn has_language(&self, language: Language) -> bool {
-        Language::TAGS.iter().position(|tag| *tag == language.slug()).is_some_and(|position| self.languages.contains(position))
+        self.languages.contains(language.position())
     }
 
     /// What both texts mention, by one walk over both.
@@ -135,7 +135,7 @@ impl TextProfile {
         let mut words: Vec<String> = Vec::new();
         for entry in found {
             let Some(word) = self.text.get(usize::from(entry.start)..usize::from(entry.end)) else { continue };
-            if words.len() < most && !words.iter().any(|known| known.contains(word) || word.contains(known.as_str())) {
+            if words.len() < most && !words.iter().any(|known| overlap(known, word)) {
                 words.push(word.to_owned());
             }
         }
@@ -172,4 +172,10 @@ impl TextProfile {
             }
         }
     }
+}
+
+/// Whether one of two words is part of the other. They are short: looking at every place costs less than the preparations of a clever search.
+fn overlap(one: &str, other: &str) -> bool {
+    let (long, short) = if one.len() < other.len() { (other, one) } else { (one, other) };
+    long.as_bytes().windows(short.len().max(1)).any(|part| part == short.as_bytes())
 }

@@ -377,11 +377,10 @@ struct Plain {
 
 impl Plain {
     fn new(topics: &[Topic], languages: &[Language], at: Coordinates, km: u32) -> Plain {
-        let bit = |language: &Language| Language::TAGS.iter().position(|tag| *tag == language.slug()).unwrap_or(0);
         let (lat, lon) = (at.lat.to_radians(), at.lon.to_radians());
         Plain {
             topics: topics.iter().fold(0, |bits, topic| bits | 1 << *topic as u32),
-            languages: languages.iter().fold(0, |bits, language| bits | 1 << bit(language)),
+            languages: languages.iter().fold(0, |bits, language| bits | 1 << language.position()),
             point: [lat.cos() * lon.cos(), lat.cos() * lon.sin(), lat.sin()].map(|one| one as f32),
             chord: km as f32 / 6_371.0,
         }

@@ -52,7 +52,7 @@ pub(crate) fn score(wish: &Wish, aim: &Aim, candidate: &Candidate, reach: Option
 }
 
 /// A score while it is held back.
-struct Held(Points);
+pub(crate) struct Held(pub Points);
 
 impl Account for Held {
     fn enter(&mut self, earned: Points, _: Points, _: impl FnOnce() -> Reason) {

@@ -54,6 +54,13 @@ impl Answers {
         let (count, days) = (self.count.min(100), self.median_days.min(365));
         (ASSUMED_DAYS * ASSUMED_ANSWERS + days * count) / (ASSUMED_ANSWERS + count)
     }
+
+    /// Habits of which the next answer is expected to take so many days; the slowest possible ones beyond that.
+    pub(crate) fn expected_to_take(days: u32) -> Answers {
+        // With many answers one more day of the median is at most one more day expected, so no number of days is left out.
+        let habits = |median_days| Answers { count: u32::MAX, median_days };
+        (0..=365).map(habits).find(|answers| answers.expected_days() >= days).unwrap_or(habits(365))
+    }
 }
 
 /// Distances to organisations that are not listed are rounded up to this many kilometres, so that nobody can measure where they are.
@@ -79,5 +86,17 @@ impl Candidate {
     /// The distance that may be shown and counted: whole kilometres for listed organisations, full tens for others.
     pub(crate) fn shown_km(&self, km: u32) -> u32 {
         if self.safety_tier.is_listed() { km } else { km.max(1).div_ceil(ROUGH_DISTANCE_KM) * ROUGH_DISTANCE_KM }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_expected_to_take_every_number_of_days_up_to_a_year() {
+        for days in 0..350 {
+            assert_eq!(Answers::expected_to_take(days).expected_days(), days);
+        }
     }
 }

@@ -9,7 +9,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::ids::OrganisationId;
 use domain::organisations::Fee;
 use domain::taxonomy::{Audience, Format, InstitutionKind, Language, Topic};
@@ -20,16 +20,19 @@ use crate::candidate::{Answers, Candidate};
 use crate::points::Points;
 use crate::rules;
 use crate::search::Matches;
+use crate::weights;
 use crate::wish::Wish;
 
 mod bounds;
 mod columns;
 mod floor;
+mod open;
 mod postings;
 mod sample;
 mod scan;
+mod worth;
 
-use columns::{BLOCK, Ball, Bits, Classes, Point, Row, audience_bits, language_bits, language_position};
+use columns::{BLOCK, Ball, Bits, Classes, Point, Row, audience_bits, language_bits};
 use postings::Postings;
 
 /// From so many tenths on a topic is met well: those are looked at first, and most others not at all.
@@ -81,9 +84,9 @@ struct Columns {
     /// For every topic that may be sought, how well it is met, in tenths.
     tenths: Vec<Vec<[u8; BLOCK]>>,
     /// For every kind of institution what its wish to come earns, in tenths of a point.
-    house_points: Vec<Vec<[u16; BLOCK]>>,
+    house_points: Vec<Vec<[u8; BLOCK]>>,
     /// For every format what it earns, in tenths of a point.
-    format_points: Vec<Vec<[u16; BLOCK]>>,
+    format_points: Vec<Vec<[u8; BLOCK]>>,
 }
 
 impl Default for Columns {
@@ -119,8 +122,8 @@ impl Columns {
 
     fn add_block(&mut self) {
         self.each_bits().for_each(Bits::add_block);
-        self.tenths.iter_mut().for_each(|column| column.push([0; BLOCK]));
-        self.house_points.iter_mut().chain(&mut self.format_points).for_each(|column| column.push([0; BLOCK]));
+        let numbers = self.tenths.iter_mut().chain(&mut self.house_points).chain(&mut self.format_points);
+        numbers.for_each(|column| column.push([0; BLOCK]));
     }
 
     fn clear(&mut self, place: usize) {
@@ -131,9 +134,8 @@ impl Columns {
     fn bytes(&self) -> usize {
         let single = [&self.suggestible, &self.listed, &self.online, &self.not_vouched, &self.at_capacity];
         let bits = single.into_iter().chain(&self.formats).chain(&self.languages).chain(&self.off_limits).chain(&self.strong);
-        let blocks: usize = self.tenths.iter().map(Vec::capacity).sum();
-        let wide_blocks: usize = self.house_points.iter().chain(&self.format_points).map(Vec::capacity).sum();
-        bits.map(Bits::bytes).sum::<usize>() + blocks * size_of::<[u8; BLOCK]>() + wide_blocks * size_of::<[u16; BLOCK]>()
+        let blocks: usize = self.tenths.iter().chain(&self.house_points).chain(&self.format_points).map(Vec::capacity).sum();
+        bits.map(Bits::bytes).sum::<usize>() + blocks * size_of::<[u8; BLOCK]>()
     }
 }
 
@@ -143,9 +145,6 @@ struct Values {
     fees: Classes<Fee>,
     /// Days of notice, and the weekdays as bits.
     calendars: Classes<(u32, u8)>,
-    activities: Classes<NaiveDate>,
-    /// How many answers, and the median of their days.
-    answers: Classes<(u32, u32)>,
 }
 
 impl Index {
@@ -158,7 +157,7 @@ impl Index {
             index.enter(candidate);
         }
         (0..index.balls.len()).for_each(|block| index.draw_ball(block));
-        index.words.shrink();
+        index.words.settle(index.rows.len());
         index
     }
 
@@ -224,8 +223,7 @@ impl Index {
             + self.places.capacity() * (size_of::<OrganisationId>() + size_of::<u32>() + 1)
             + self.rows.capacity() * size_of::<Row>()
             + self.balls.capacity() * size_of::<Ball>();
-        let Values { fees, calendars, activities, answers } = &self.values;
-        let values = fees.bytes() + calendars.bytes() + activities.bytes() + answers.bytes();
+        let values = self.values.fees.bytes() + self.values.calendars.bytes();
         profiles + places + values + self.columns.bytes() + self.words.bytes()
     }
 
@@ -280,7 +278,7 @@ impl Index {
         columns.listed.set(place, candidate.is_nameable());
         columns.online.set(place, candidate.profile.online);
         for language in &candidate.profile.languages {
-            columns.languages[language_position(*language)].set(place, true);
+            columns.languages[language.position()].set(place, true);
         }
         for (format, bits) in Format::ALL.iter().zip(&mut columns.formats) {
             wish.format = *format;
@@ -302,11 +300,11 @@ impl Index {
         }
         for (kind, column) in InstitutionKind::ALL.iter().zip(&mut columns.house_points) {
             wish.institution_kind = *kind;
-            column[block][position] = earned(|points| enter_institution_kind(points, &wish, candidate)).tenths();
+            column[block][position] = small(earned(|points| enter_institution_kind(points, &wish, candidate)));
         }
         for (format, column) in Format::ALL.iter().zip(&mut columns.format_points) {
             wish.format = *format;
-            column[block][position] = earned(|points| enter_format(points, &wish, candidate)).tenths();
+            column[block][position] = small(earned(|points| enter_format(points, &wish, candidate)));
         }
     }
 
@@ -331,8 +329,8 @@ impl Index {
         let (wish, aim) = (sample::wish(), sample::aim());
         self.columns.not_vouched.set(place, rules::vouched(&wish, &aim, candidate).is_some());
         self.columns.at_capacity.set(place, rules::capacity(&wish, &aim, candidate).is_some());
-        self.rows[place].activity = self.values.activities.class_of(candidate.last_active);
-        self.rows[place].answers = self.values.answers.class_of((candidate.answers.count, candidate.answers.median_days));
+        self.rows[place].last_active = candidate.last_active.num_days_from_ce();
+        self.rows[place].expected_days = candidate.answers.expected_days().try_into().unwrap_or(u16::MAX);
     }
 
     fn draw_ball(&mut self, block: usize) {
@@ -386,6 +384,14 @@ fn earned(enter: impl FnOnce(&mut Points)) -> Points {
     let mut points = Points::ZERO;
     enter(&mut points);
     points
+}
+
+// What a wish to come and a format earn has to fit into a byte.
+const _: () = assert!(weights::INSTITUTION.tenths() <= u8::MAX as u16 && weights::FORMAT.tenths() <= u8::MAX as u16);
+
+/// These points in tenths as a byte.
+fn small(points: Points) -> u8 {
+    u8::try_from(points.tenths()).unwrap_or(u8::MAX)
 }
 
 /// The settings that the index is made for: those of [`find_matches`](crate::find_matches).

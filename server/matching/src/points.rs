@@ -39,10 +39,10 @@ impl Points {
 
     /// `part` out of `whole` of these points, rounded to the nearest tenth, halves up. A `whole` of zero gives all points.
     pub(crate) fn share(self, part: u32, whole: u32) -> Points {
-        if whole == 0 {
+        if part >= whole {
             return self;
         }
-        let (points, part, whole) = (u64::from(self.0), u64::from(part.min(whole)), u64::from(whole));
+        let (points, part, whole) = (u64::from(self.0), u64::from(part), u64::from(whole));
         // At most `self.0`, since `part` is at most `whole`.
         Points(((2 * points * part + whole) / (2 * whole)) as u16)
     }

@@ -1,23 +1,22 @@
 //! How high a score can be, from a row of facts: what every fact is worth is asked of the account itself, once for every value that occurs.
 
+use chrono::Datelike;
 use domain::geography::EARTH_RADIUS_KM;
-use domain::organisations::SafetyTier;
+use domain::organisations::{Fee, SafetyTier};
 use domain::requests::MeetingPlace;
 use domain::taxonomy::{Language, Weekday};
 use language::TextProfile;
 
-use super::columns::{Ball, Class, Point, Row, audience_bits, language_bits, language_position};
+use super::columns::{BLOCK, Ball, Class, Point, Row, audience_bits, language_bits};
+use super::floor::HIGHEST;
+use super::worth::{HABITS, Habits, Sets, Worth, Worths, left};
 use super::{Index, STRONG, earned, sample};
-use crate::account::{
-    enter_answers, enter_audiences, enter_dates, enter_fee, enter_freshness, enter_languages, enter_proximity, enter_topics, words_points,
-};
+use crate::account::{enter_audiences, enter_dates, enter_fee, enter_languages, enter_proximity, enter_topics, words_points};
 use crate::aim::{Aim, Sought};
-use crate::brakes::enter_brakes;
-use crate::candidate::{Answers, Candidate};
+use crate::candidate::Candidate;
 use crate::miss::NEARLY_IN_REACH;
 use crate::points::{Points, harmonic_mean};
 use crate::reach::{Reach, reach};
-use crate::reason::Part;
 use crate::rules;
 use crate::weights;
 use crate::wish::Wish;
@@ -52,8 +51,10 @@ pub(super) struct Look {
     pub institution: Points,
     /// What the wish to come to this house and the format earn.
     pub liking: Points,
-    /// The scores that a suggestion and a near miss must reach, in tenths.
-    pub floors: (u16, u16),
+    /// Whether it may turn out to be a suggestion.
+    pub may_fit: bool,
+    /// Whether it may turn out to be a near miss.
+    pub may_miss: bool,
 }
 
 /// The organisation's side, with what holds the score back.
@@ -69,48 +70,11 @@ impl Side {
     }
 }
 
-/// A value's worth for one wish.
-#[derive(Clone, Copy, Debug)]
-struct Worth {
-    points: Points,
-    /// What of the score remains.
-    left: Points,
-    /// Whether a rule stops all with this value.
-    stops: bool,
-}
-
-impl Worth {
-    const UNKNOWN: Worth = Worth { points: Points::FULL, left: Points::FULL, stops: false };
-}
-
-/// The worth of the classes that were met so far.
-struct Worths(Vec<Option<Worth>>);
-
-impl Worths {
-    fn of(&mut self, class: Class, ask: impl FnOnce() -> Worth) -> Worth {
-        let Some(known) = class.position().and_then(|position| self.0.get_mut(position)) else { return Worth::UNKNOWN };
-        *known.get_or_insert_with(ask)
-    }
-}
-
-/// The worth of the sets that were met so far.
-struct Sets(Vec<(u128, Worth)>);
-
-impl Sets {
-    fn of(&mut self, set: u128, ask: impl FnOnce() -> Worth) -> Worth {
-        if let Some((_, worth)) = self.0.iter().find(|(known, _)| *known == set) {
-            return *worth;
-        }
-        let worth = ask();
-        self.0.push((set, worth));
-        worth
-    }
-}
-
-/// A topic that is sought, and what every tenth of it earns.
-struct Column {
-    topic: usize,
-    earned: [Points; 11],
+/// A topic that is sought: how well each meets it, and what every tenth of it earns, in tenths of a point. There are eleven values, and room for all
+/// that four bits say.
+struct Column<'a> {
+    tenths: &'a [[u8; BLOCK]],
+    earned: [u16; 16],
 }
 
 /// Everything about one wish that bounds need.
@@ -127,7 +91,11 @@ pub(super) struct Bounds<'a> {
     /// The most that nearness can earn.
     nearest: Points,
     most_for_audiences: Points,
-    topics: Vec<Column>,
+    topics: Vec<Column<'a>>,
+    /// What the wish to come to this house earns.
+    houses: &'a [[u8; BLOCK]],
+    /// What the format earns.
+    formats: &'a [[u8; BLOCK]],
     open_topic: Points,
     words: Vec<Points>,
     asked_languages: u128,
@@ -136,8 +104,9 @@ pub(super) struct Bounds<'a> {
     audiences: Sets,
     fees: Worths,
     calendars: Worths,
-    activities: Worths,
-    answers: Worths,
+    habits: &'static Habits,
+    /// The day of the search, counted from the year 1.
+    today: i32,
 }
 
 impl<'a> Bounds<'a> {
@@ -147,7 +116,6 @@ impl<'a> Bounds<'a> {
         if aim.topics.is_empty() {
             enter_topics(&mut open_topic, &aim, &sample::candidate(wish.today));
         }
-        let worths = |count: usize| Worths(vec![None; count]);
         let values = &index.values;
         // The last one stands for that much or more.
         let most = if aim.has_text { u32::MAX / 2 } else { 0 };
@@ -161,17 +129,19 @@ impl<'a> Bounds<'a> {
             here: Point::of(wish.coordinates),
             most_for_audiences: weights::AUDIENCES,
             nearest: proximity(wish, Some(Reach::ByScreen), 0).max(proximity(wish, Some(Reach::InPerson), 0)),
-            topics: columns(&aim),
+            topics: columns(index, &aim),
+            houses: &index.columns.house_points[wish.institution_kind as usize],
+            formats: &index.columns.format_points[wish.format as usize],
             open_topic,
             words,
             asked_languages: language_bits(&wish.languages),
             asked_audiences: audience_bits(wish.audiences.iter().copied()),
-            languages: Sets(Vec::new()),
-            audiences: Sets(Vec::new()),
-            fees: worths(values.fees.len()),
-            calendars: worths(values.calendars.len()),
-            activities: worths(values.activities.len()),
-            answers: worths(values.answers.len()),
+            languages: Sets::new(wish.today),
+            audiences: Sets::new(wish.today),
+            fees: Worths::new(values.fees.len(), wish.today),
+            calendars: Worths::new(values.calendars.len(), wish.today),
+            habits: &HABITS,
+            today: wish.today.num_days_from_ce(),
             index,
             wish,
             aim,
@@ -181,7 +151,7 @@ impl<'a> Bounds<'a> {
     /// The languages of which one is needed, by position; `None` when none is.
     pub fn needed_languages(&self) -> Option<Vec<usize>> {
         let free = self.wish.languages.is_empty() || self.wish.interpreter_ok;
-        (!free).then(|| self.wish.languages.iter().map(|language| language_position(*language)).collect())
+        (!free).then(|| self.wish.languages.iter().map(|language| language.position()).collect())
     }
 
     /// Whether somebody in this ball may be met in person, or may be a near miss for the distance.
@@ -196,31 +166,29 @@ impl<'a> Bounds<'a> {
 
     /// What the topics of an organisation earn, and whether it offers any of them.
     pub fn topics(&self, block: usize, bit: usize) -> (Points, bool) {
-        let (mut points, mut offered) = (self.open_topic, false);
+        let (mut points, mut offered) = (self.open_topic.tenths(), 0);
         for column in &self.topics {
-            let tenths = usize::from(self.index.columns.tenths[column.topic][block][bit]);
-            offered |= tenths > 0;
-            points = points + column.earned[tenths];
+            let tenths = column.tenths[block][bit];
+            offered |= tenths;
+            points += column.earned[usize::from(tenths) % column.earned.len()];
         }
-        (points, offered)
+        (Points::from_tenths(points), offered > 0)
+    }
+
+    /// What the wish to come to this house and the format earn together.
+    pub fn liking(&self, block: usize, bit: usize) -> Points {
+        Points::from_tenths(u16::from(self.houses[block][bit]) + u16::from(self.formats[block][bit]))
     }
 
     /// The most that topics earn that are not met well.
     pub fn weak_topics(&self) -> Points {
         let weak = |column: &Column| column.earned[..usize::from(STRONG)].iter().copied().max().unwrap_or_default();
-        self.open_topic + self.topics.iter().map(weak).sum()
+        self.open_topic + Points::from_tenths(self.topics.iter().map(weak).sum())
     }
 
     /// What common words of this weight earn; 255 stands for that much or more.
     pub fn words(&self, met: u8) -> Points {
         self.words[usize::from(met)]
-    }
-
-    /// What the wish to come to this house and the format earn together.
-    pub fn liking(&self, block: usize, bit: usize) -> Points {
-        let columns = &self.index.columns;
-        let house = columns.house_points[self.wish.institution_kind as usize][block][bit];
-        Points::from_tenths(house + columns.format_points[self.wish.format as usize][block][bit])
     }
 
     /// The most that everything can earn on the organisation's side but the wish to come to this house and the format.
@@ -235,17 +203,22 @@ impl<'a> Bounds<'a> {
         proximity + self.languages(u128::MAX).points + self.audiences(u32::MAX).points
     }
 
-    /// What the organisation at a place may turn out to be, if that can reach the floors.
-    pub fn weigh(&mut self, look: &Look) -> Promises {
-        let row = self.index.rows[look.place];
+    /// The facts of the organisation at a place.
+    pub fn row(&self, place: usize) -> Row {
+        self.index.rows[place]
+    }
+
+    /// What an organisation may turn out to be, if that can reach the floors: the scores that a suggestion and a near miss must have, in tenths.
+    pub fn weigh(&mut self, look: &Look, row: &Row, floors: (u16, u16)) -> Promises {
         let (calendar, fee) = (self.calendar(row.calendar), self.fee(row.fee));
-        let (activity, answers, languages) = (self.activity(row.activity), self.answers(row.answers), self.languages(row.languages));
+        let (activity, answers) = (self.habits.silence(self.today.saturating_sub(row.last_active)), self.habits.answers(row.expected_days));
+        let languages = self.languages(row.languages);
         let side = Side {
             points: look.liking + fee.points + activity.points + answers.points + calendar.points,
             lefts: [fee.left, languages.left, activity.left.min(answers.left), calendar.left],
         };
         let misses = look.misses + u8::from(calendar.stops);
-        let floor = if misses == 0 { look.floors.0.min(look.floors.1) } else { look.floors.1 };
+        let floor = if misses == 0 { floors.0.min(floors.1) } else { floors.1 };
         let institution = look.institution + languages.points;
         if misses > 1 || side.score(institution + self.most_for_audiences + self.nearest) < floor {
             return Promises::default();
@@ -254,7 +227,7 @@ impl<'a> Bounds<'a> {
         if side.score(institution + self.nearest) < floor {
             return Promises::default();
         }
-        self.meet(&row, misses, institution, &side)
+        self.meet(row, misses, institution, &side)
     }
 
     /// How both may meet, and what that makes of them.
@@ -281,121 +254,48 @@ impl<'a> Bounds<'a> {
 
     fn languages(&mut self, spoken: u128) -> Worth {
         let (wish, shared) = (&self.speaking, spoken & self.asked_languages);
-        self.languages.of(shared, || {
-            let is_shared = |language: &Language| shared & 1 << language_position(*language) != 0;
-            let mut sample = sample::candidate(wish.today);
+        self.languages.of(shared, |sample| {
+            let is_shared = |language: &Language| shared & 1 << language.position() != 0;
             sample.profile.languages = wish.languages.iter().copied().filter(is_shared).collect();
-            Worth { points: earned(|points| enter_languages(points, wish, &sample)), left: left(wish, &sample), stops: false }
+            Worth { points: earned(|points| enter_languages(points, wish, sample)), left: left(wish, sample), stops: false }
         })
     }
 
     fn audiences(&mut self, known: u32) -> Worth {
         let (wish, known) = (self.wish, known & self.asked_audiences);
-        self.audiences.of(u128::from(known), || {
-            let mut sample = sample::candidate(wish.today);
+        self.audiences.of(u128::from(known), |sample| {
             sample.profile.audiences = wish.audiences.iter().copied().filter(|audience| known & 1 << *audience as u32 != 0).collect();
-            Worth { points: earned(|points| enter_audiences(points, wish, &sample)), ..Worth::UNKNOWN }
+            Worth { points: earned(|points| enter_audiences(points, wish, sample)), ..Worth::UNKNOWN }
         })
     }
 
     fn fee(&mut self, class: Class) -> Worth {
         let (wish, value) = (&self.bare, self.index.values.fees.value(class));
-        self.fees.of(class, || {
-            let mut sample = sample::candidate(wish.today);
-            sample.profile.fee = value.copied().unwrap_or(sample.profile.fee);
-            Worth { points: earned(|points| enter_fee(points, wish, &sample)), left: left(wish, &sample), stops: false }
-        })
-    }
-
-    fn activity(&mut self, class: Class) -> Worth {
-        let (wish, value) = (&self.bare, self.index.values.activities.value(class));
-        self.activities.of(class, || {
-            let mut sample = sample::candidate(wish.today);
-            sample.last_active = value.copied().unwrap_or(wish.today);
-            Worth { points: earned(|points| enter_freshness(points, wish, &sample)), left: left(wish, &sample), stops: false }
-        })
-    }
-
-    fn answers(&mut self, class: Class) -> Worth {
-        let (wish, value) = (&self.bare, self.index.values.answers.value(class));
-        self.answers.of(class, || {
-            let mut sample = sample::candidate(wish.today);
-            sample.answers = value.map_or(sample.answers, |(count, median_days)| Answers { count: *count, median_days: *median_days });
-            Worth { points: earned(|points| enter_answers(points, &sample)), left: left(wish, &sample), stops: false }
+        self.fees.of(class, |sample| {
+            sample.profile.fee = value.copied().unwrap_or(Fee::None);
+            Worth { points: earned(|points| enter_fee(points, wish, sample)), left: left(wish, sample), stops: false }
         })
     }
 
     fn calendar(&mut self, class: Class) -> Worth {
         let (wish, aim, value) = (&self.dated, &self.aim, self.index.values.calendars.value(class));
-        self.calendars.of(class, || {
-            let mut sample = sample::candidate(wish.today);
+        self.calendars.of(class, |sample| {
             let (lead_days, weekdays) = value.copied().unwrap_or_default();
             sample.profile.lead_days = lead_days;
-            sample.profile.weekdays = Weekday::ALL.iter().copied().filter(|weekday| weekdays & 1 << *weekday as u8 != 0).collect();
-            let stops = rules::notice(wish, aim, &sample).is_some();
-            Worth { points: earned(|points| enter_dates(points, wish, &sample)), left: left(wish, &sample), stops }
+            sample.profile.weekdays.clear();
+            sample.profile.weekdays.extend(Weekday::ALL.iter().copied().filter(|weekday| weekdays & 1 << *weekday as u8 != 0));
+            let stops = rules::notice(wish, aim, sample).is_some();
+            Worth { points: earned(|points| enter_dates(points, wish, sample)), left: left(wish, sample), stops }
         })
     }
 }
 
-/// What both sides need for a score.
-#[derive(Clone, Debug)]
-pub(super) struct Needed {
-    score: u16,
-    /// For the organisation's side in steps of 0.8 points, what the institution's side must have, in tenths of a point; too little rather
-    /// than too much.
-    institution: [u16; Needed::index(HIGHEST) + 1],
-}
-
-/// The highest score, in tenths.
-const HIGHEST: u16 = Points::FULL.tenths();
-
-impl Needed {
-    const fn index(tenths: u16) -> usize {
-        (tenths >> 3) as usize
-    }
-
-    /// For no score at all.
-    pub fn nothing() -> Needed {
-        Needed { score: 0, institution: [0; Needed::index(HIGHEST) + 1] }
-    }
-
-    /// Makes it what is needed for this score, in tenths. Scores above all others need more than there is.
-    pub fn raise_to(&mut self, score: u16) {
-        if self.score == score {
-            return;
-        }
-        self.score = score;
-        for (step, needed) in self.institution.iter_mut().enumerate() {
-            // The highest of the step; the harmonic mean `2uv / (u + v)` solved for `u`, less two tenths for its rounding.
-            let organisation = (step as u32 * 8 + 7).min(u32::from(HIGHEST));
-            let score = u32::from(score).saturating_sub(2);
-            *needed = match (2 * organisation).checked_sub(score) {
-                Some(rest) if rest > 0 && score <= u32::from(HIGHEST) => u16::try_from(score * organisation / rest).unwrap_or(u16::MAX),
-                _ => u16::MAX,
-            };
-        }
-    }
-
-    /// What the institution's side must have for the score when the organisation's side has at most so much, both in tenths of a point.
-    pub fn institution(&self, organisation: u16) -> u16 {
-        self.institution[Needed::index(organisation.min(HIGHEST))]
-    }
-}
-
-fn columns(aim: &Aim) -> Vec<Column> {
-    let column = |sought: &Sought| {
-        let earned: [Points; 11] = std::array::from_fn(|tenths| sought.possible.share(tenths as u32, 10));
-        Column { topic: sought.topic as usize, earned }
+fn columns<'a>(index: &'a Index, aim: &Aim) -> Vec<Column<'a>> {
+    let column = |sought: &Sought| Column {
+        tenths: &index.columns.tenths[sought.topic as usize],
+        earned: std::array::from_fn(|tenths| sought.possible.share(tenths as u32, 10).tenths()),
     };
     aim.topics.iter().map(column).collect()
-}
-
-/// What remains of the score, by everything that holds this sample back.
-fn left(wish: &Wish, sample: &Candidate) -> Points {
-    let mut parts: Vec<Part> = Vec::new();
-    enter_brakes(&mut parts, wish, sample);
-    parts.iter().fold(Points::FULL, |left, part| left.held_to(part.earned))
 }
 
 fn proximity(wish: &Wish, reach: Option<Reach>, km: u32) -> Points {

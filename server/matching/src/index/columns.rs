@@ -97,6 +97,7 @@ impl<V: Clone + Eq + Hash> Classes<V> {
 
 /// The facts of one organisation in one line of the processor's cache.
 #[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
 pub(super) struct Row {
     pub languages: u128,
     pub point: Point,
@@ -104,8 +105,10 @@ pub(super) struct Row {
     pub audiences: u32,
     pub fee: Class,
     pub calendar: Class,
-    pub activity: Class,
-    pub answers: Class,
+    /// The day of the last sign of life, counted from the year 1.
+    pub last_active: i32,
+    /// See [`Answers::expected_days`](crate::Answers::expected_days).
+    pub expected_days: u16,
     pub online: bool,
     pub listed: bool,
 }
@@ -119,8 +122,8 @@ impl Row {
         audiences: 0,
         fee: Class::UNKNOWN,
         calendar: Class::UNKNOWN,
-        activity: Class::UNKNOWN,
-        answers: Class::UNKNOWN,
+        last_active: 0,
+        expected_days: 0,
         online: false,
         listed: false,
     };
@@ -171,14 +174,9 @@ impl Ball {
     }
 }
 
-/// The position of a language in its list; every language has one.
-pub(super) fn language_position(language: Language) -> usize {
-    Language::TAGS.iter().position(|tag| *tag == language.slug()).unwrap_or(0)
-}
-
 /// Languages as bits.
 pub(super) fn language_bits(languages: &[Language]) -> u128 {
-    languages.iter().fold(0, |bits, language| bits | 1 << language_position(*language))
+    languages.iter().fold(0, |bits, language| bits | 1 << language.position())
 }
 
 /// Audiences as bits.

@@ -1,5 +1,7 @@
 //! A wish and a candidate that stand for all that share one fact, so that the account itself says what the fact is worth.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use domain::geography::{Coordinates, DistrictKey};
 use domain::ids::OrganisationId;
@@ -15,10 +17,8 @@ use crate::wish::Wish;
 
 const NOWHERE: Coordinates = Coordinates { lat: 0.0, lon: 0.0 };
 
-fn district() -> DistrictKey {
-    // Any key does: no rule and no points depend on it.
-    "11000".parse().unwrap_or_else(|_| unreachable!("Berlin has this key"))
-}
+/// Any key does: no rule and no points depend on it.
+static DISTRICT: LazyLock<DistrictKey> = LazyLock::new(|| "11000".parse().unwrap_or_else(|_| unreachable!("Berlin has this key")));
 
 /// A wish for nothing in particular.
 pub(super) fn wish() -> Wish {
@@ -32,7 +32,7 @@ pub(super) fn wish() -> Wish {
         place: MeetingPlace::Institution,
         online_ok: false,
         coordinates: NOWHERE,
-        district: district(),
+        district: *DISTRICT,
         preferred_radius_km: 0,
         dates: Vec::new(),
         institution_kind: InstitutionKind::School,
@@ -69,7 +69,7 @@ pub(super) fn candidate(today: NaiveDate) -> Candidate {
         },
         text: TextProfile::default(),
         coordinates: NOWHERE,
-        district: district(),
+        district: *DISTRICT,
         open_load: 0,
         last_active: today,
         answers: Answers { count: u32::MAX, median_days: 0 },

@@ -3,14 +3,15 @@
 use std::cell::RefCell;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+use std::ops::RangeInclusive;
 
 use domain::ids::OrganisationId;
-use domain::requests::MeetingPlace;
 
 use super::Index;
-use super::bounds::{Bounds, Look, Needed, Promise};
-use super::columns::BLOCK;
-use super::floor::Floor;
+use super::bounds::{Bounds, Look, Promise};
+use super::columns::{BLOCK, Row};
+use super::floor::{Floor, Needed};
+use super::open::Open;
 use crate::candidate::Candidate;
 use crate::points::Points;
 use crate::search::{Found, Judged, Matches, NEAR_MISSES_MAX, best_matches, judge};
@@ -18,6 +19,8 @@ use crate::wish::Wish;
 
 /// What the floors need is worked out anew after so many blocks.
 const RAISED_EVERY: usize = 8;
+/// So many are weighed together.
+const WEIGHED_TOGETHER: usize = 32;
 
 thread_local! {
     /// The weight of common words by place; kept, since making room for it anew costs as much as a search.
@@ -63,70 +66,6 @@ struct Shortlist {
     floors: (u16, u16),
 }
 
-/// Who may be a suggestion, and who a near miss, block by block.
-struct Open {
-    fitting: Vec<u64>,
-    missing: Vec<u64>,
-    /// Those whom one rule stops that stands in the columns.
-    stopped: Vec<u64>,
-    /// Those who meet a topic well.
-    strong: Vec<u64>,
-    /// Blocks of which somebody may be met in person.
-    near: Vec<bool>,
-}
-
-impl Open {
-    fn new(index: &Index, bounds: &Bounds, excluded: &[OrganisationId]) -> Open {
-        let (columns, wish) = (&index.columns, bounds.wish);
-        let blocks = index.balls.len();
-        let mut suggestible = columns.suggestible.blocks().to_vec();
-        for place in excluded.iter().filter_map(|id| index.places.get(id)) {
-            suggestible[*place as usize / BLOCK] &= !(1 << (*place as usize % BLOCK));
-        }
-        // A boundary is never told, so those who have it are neither.
-        for topic in &bounds.aim.asked {
-            merge(&mut suggestible, columns.off_limits[*topic as usize].blocks(), |bits, off_limits| *bits &= !off_limits);
-        }
-        let mut mute = vec![u64::MAX; blocks];
-        match bounds.needed_languages() {
-            Some(needed) => needed.iter().for_each(|at| merge(&mut mute, columns.languages[*at].blocks(), |bits, spoken| *bits &= !spoken)),
-            None => mute.fill(0),
-        }
-        let mut other_format = columns.formats[wish.format as usize].blocks().to_vec();
-        other_format.iter_mut().for_each(|bits| *bits = !*bits);
-        let mut stopped = vec![0; blocks];
-        for broken in [columns.not_vouched.blocks(), columns.at_capacity.blocks(), &other_format, &mute] {
-            // Two broken rules are too many for both.
-            suggestible.iter_mut().zip(&stopped).zip(broken).for_each(|((bits, stopped), broken)| *bits &= !(stopped & broken));
-            merge(&mut stopped, broken, |bits, broken| *bits |= broken);
-        }
-        let near: Vec<bool> = suggestible.iter().zip(&index.balls).map(|(bits, ball)| *bits != 0 && bounds.may_be_near(ball)).collect();
-        let in_reach = |by_screen: bool| {
-            let screen = columns.online.blocks().iter().map(move |online| if by_screen { *online } else { 0 });
-            near.iter().zip(screen).map(|(near, screen)| if *near { u64::MAX } else { screen })
-        };
-        // A screen that the institution has not thought of would change a near miss.
-        let by_screen_perhaps = wish.place == MeetingPlace::Institution || wish.may_meet_by_screen();
-        let fitting = suggestible
-            .iter()
-            .zip(&stopped)
-            .zip(in_reach(wish.may_meet_by_screen()))
-            .map(|((bits, stopped), reach)| bits & !stopped & reach)
-            .collect();
-        let listed = suggestible.iter().zip(columns.listed.blocks());
-        let missing = listed.zip(in_reach(by_screen_perhaps)).map(|((bits, listed), reach)| bits & listed & reach).collect();
-        let mut strong = vec![0; blocks];
-        for sought in &bounds.aim.topics {
-            merge(&mut strong, columns.strong[sought.topic as usize].blocks(), |bits, strong| *bits |= strong);
-        }
-        Open { fitting, missing, stopped, strong, near }
-    }
-}
-
-fn merge(bits: &mut [u64], others: &[u64], change: impl Fn(&mut u64, u64)) {
-    bits.iter_mut().zip(others).for_each(|(bits, other)| change(bits, *other));
-}
-
 /// The floors, what they need, and who promises to reach them.
 struct Scan<'s, 'a> {
     bounds: &'s mut Bounds<'a>,
@@ -137,6 +76,9 @@ struct Scan<'s, 'a> {
     duty: u16,
     fitting: Kept,
     missing: Kept,
+    /// Those to be weighed, and room for their rows.
+    waiting: Vec<Look>,
+    rows: Vec<Row>,
 }
 
 /// Those who promise to be among the best, of suggestions or of near misses.
@@ -171,27 +113,45 @@ impl<'s, 'a> Scan<'s, 'a> {
     fn new(bounds: &'s mut Bounds<'a>, met: &'s [u8], open: &'s Open, limit: usize, ceilings: (u16, u16)) -> Self {
         let rest = [bounds.rest_points(false).tenths(), bounds.rest_points(true).tenths()];
         let (fitting, missing) = (Kept::new(limit, ceilings.0), Kept::new(NEAR_MISSES_MAX, ceilings.1));
-        Scan { bounds, met, open, rest, duty: Bounds::duty_points().tenths(), fitting, missing }
+        let (waiting, rows) = (Vec::with_capacity(WEIGHED_TOGETHER + BLOCK), Vec::with_capacity(WEIGHED_TOGETHER + BLOCK));
+        Scan { bounds, met, open, rest, duty: Bounds::duty_points().tenths(), fitting, missing, waiting, rows }
     }
 
     /// First those who meet a topic well, then those whose words must make up for it: by then few can.
     fn run(mut self) -> Shortlist {
+        let many = self.many_words();
+        if many > 0 {
+            for (block, met) in self.met.chunks(BLOCK).enumerate() {
+                if self.open.strong[block] != 0 && most(met) >= many {
+                    self.raise(block);
+                    self.look(block, self.open.strong[block], many..=u8::MAX);
+                }
+            }
+            self.weigh();
+        }
+        let fewer = if many > 0 { 0..=many - 1 } else { 0..=u8::MAX };
         for block in 0..self.open.strong.len() {
             self.raise(block);
-            self.look(block, self.open.strong[block], 0);
+            self.look(block, self.open.strong[block], fewer.clone());
         }
+        self.weigh();
         let mut least_met = Some(0);
         for (block, met) in self.met.chunks(BLOCK).enumerate() {
             if self.raise(block) {
                 least_met = self.least_met();
             }
             let Some(least) = least_met else { continue };
-            if least == 0 || met.iter().fold(0, |most, met| most.max(*met)) >= least {
-                self.look(block, !self.open.strong[block], least);
+            if least == 0 || most(met) >= least {
+                self.look(block, !self.open.strong[block], least..=u8::MAX);
             }
         }
+        self.weigh();
         let ((fitting, fitting_floor), (missing, missing_floor)) = (self.fitting.finish(), self.missing.finish());
         Shortlist { fitting, missing, floors: (fitting_floor, missing_floor) }
+    }
+
+    fn many_words(&self) -> u8 {
+        most(self.met) - most(self.met) / 4
     }
 
     /// Takes notice of raised floors from time to time.
@@ -213,7 +173,7 @@ impl<'s, 'a> Scan<'s, 'a> {
     }
 
     /// Looks at those of a block who are open and in `mask`, and whose words weigh at least so much.
-    fn look(&mut self, block: usize, mask: u64, least_met: u8) {
+    fn look(&mut self, block: usize, mask: u64, words: RangeInclusive<u8>) {
         let (fitting, missing) = (self.open.fitting[block] & mask, self.open.missing[block] & mask);
         let rest = self.rest[usize::from(self.open.near[block])];
         let all = Points::FULL.tenths();
@@ -224,7 +184,7 @@ impl<'s, 'a> Scan<'s, 'a> {
             left &= left - 1;
             let place = block * BLOCK + bit;
             let met = self.met[place];
-            if met < least_met {
+            if !words.contains(&met) {
                 continue;
             }
             let (topics, offered) = self.bounds.topics(block, bit);
@@ -237,19 +197,39 @@ impl<'s, 'a> Scan<'s, 'a> {
             let liking = self.bounds.liking(block, bit);
             let organisation = liking.tenths() + self.duty;
             let may_fit = fitting >> bit & 1 != 0 && most >= self.fitting.needed.institution(organisation);
+            let stopped = self.open.stopped[block] >> bit & 1 != 0;
+            let strays = !self.bounds.aim.topics.is_empty() && !offered && met == 0;
             let may_miss = missing >> bit & 1 != 0 && most >= self.missing.needed.institution(organisation);
             if !may_fit && !may_miss {
                 continue;
             }
-            let strays = !self.bounds.aim.topics.is_empty() && !offered && met == 0;
-            let misses = (self.open.stopped[block] >> bit & 1) as u8 + u8::from(strays);
-            let floor = |may: bool, kept: &Kept| if may { kept.floor.level() } else { u16::MAX };
-            let floors = (floor(may_fit, &self.fitting), floor(may_miss, &self.missing));
-            let promises = self.bounds.weigh(&Look { place, misses, institution, liking, floors });
-            self.fitting.keep(promises.fitting, place);
-            self.missing.keep(promises.missing, place);
+            let misses = u8::from(stopped) + u8::from(strays);
+            self.waiting.push(Look { place, misses, institution, liking, may_fit, may_miss });
+        }
+        if self.waiting.len() >= WEIGHED_TOGETHER {
+            self.weigh();
         }
     }
+
+    /// Weighs those who wait. Their rows are fetched one after the other before any is looked at, so that the processor waits for memory once
+    /// and not for each.
+    fn weigh(&mut self) {
+        let mut waiting = std::mem::take(&mut self.waiting);
+        self.rows.clear();
+        self.rows.extend(waiting.iter().map(|look| self.bounds.row(look.place)));
+        for (look, row) in waiting.drain(..).zip(&self.rows) {
+            let floor = |may: bool, kept: &Kept| if may { kept.floor.level() } else { u16::MAX };
+            let floors = (floor(look.may_fit, &self.fitting), floor(look.may_miss, &self.missing));
+            let promises = self.bounds.weigh(&look, row, floors);
+            self.fitting.keep(promises.fitting, look.place);
+            self.missing.keep(promises.missing, look.place);
+        }
+        self.waiting = waiting;
+    }
+}
+
+fn most(met: &[u8]) -> u8 {
+    met.iter().fold(0, |most, met| most.max(*met))
 }
 
 /// Best first, in the order of [`Found::order`].
