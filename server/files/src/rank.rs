@@ -5,20 +5,26 @@
 mod input;
 mod records;
 
+use std::cmp::Reverse;
 use std::fs;
 use std::path::Path;
 
 use domain::ids::OrganisationId;
 use language::{Reading, Suggested, analyse, suggest};
+use matching::exposure::{Ledger, fair_order, shares};
 use matching::{Candidate, Miss, Points, Settings, find_matches_with};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::json;
+use uuid::Uuid;
 
 pub use input::{OrganisationRow, RequestRow, read_organisations, read_requests};
 pub use records::InputError;
 
 /// How many partners a ranking names.
 pub const RANKED_MAX: usize = 10;
+/// How many of the best may change places for the sake of fair exposure, and how many of them are shown, as on the site.
+const POOL: usize = 20;
+const SHOWN: usize = 5;
 /// What remains of the score of an organisation for which nobody vouches yet, in a ranking for people who decide themselves. The site never
 /// suggests such an organisation.
 const LEFT_WITHOUT_VOUCH: u32 = 40;
@@ -32,11 +38,13 @@ pub struct Method {
     pub request_reading: Reading,
     /// How organisations are read.
     pub profile_reading: Reading,
+    /// Whether whoever was shown less than it deserved in the requests before rises, as on the site.
+    pub fair: bool,
 }
 
 impl Default for Method {
     fn default() -> Self {
-        Method { settings: Settings::default(), request_reading: Reading::REQUEST, profile_reading: Reading::PROFILE }
+        Method { settings: Settings::default(), request_reading: Reading::REQUEST, profile_reading: Reading::PROFILE, fair: true }
     }
 }
 
@@ -114,12 +122,13 @@ pub fn rankings(organisations: &[OrganisationRow], requests: &[RequestRow], meth
     let (vouched, mut unvouched): (Vec<Candidate>, Vec<Candidate>) = candidates.partition(|candidate| candidate.vouched);
     unvouched.iter_mut().for_each(|candidate| candidate.vouched = true);
     let place_of = |id: OrganisationId| (id.0.as_u128() - 1) as usize;
+    let mut ledger = Ledger::default();
     let ranked = requests.iter().map(|request| {
         let wish = request.wish(method.request_reading);
         let mut found: Vec<(Points, u32, usize)> = Vec::new();
         let mut unrelated: Vec<usize> = Vec::new();
         for (crowd, left) in [(&vouched, 100), (&unvouched, LEFT_WITHOUT_VOUCH)] {
-            let matches = find_matches_with(&wish, crowd, RANKED_MAX, method.settings);
+            let matches = find_matches_with(&wish, crowd, POOL, method.settings);
             for suggestion in matches.suggestions {
                 let score = Points::from_tenths((u32::from(suggestion.score.tenths()) * left / 100) as u16);
                 found.push((score, suggestion.distance_km, place_of(suggestion.organisation)));
@@ -127,11 +136,26 @@ pub fn rankings(organisations: &[OrganisationRow], requests: &[RequestRow], meth
             let near = matches.near_misses.iter().filter(|near| near.miss == Miss::NoSharedTopic);
             unrelated.extend(near.map(|near| place_of(near.organisation)));
         }
-        found.sort_by_key(|(score, km, place)| (std::cmp::Reverse(*score), *km, *place));
-        let places = found.iter().map(|(_, _, place)| *place).chain(unrelated);
+        found.sort_by_key(|(score, km, place)| (Reverse(*score), *km, *place));
+        found.truncate(POOL);
+        let scores: Vec<Points> = found.iter().map(|(score, ..)| *score).collect();
+        let fitting: Vec<usize> = found.into_iter().map(|(.., place)| place).collect();
+        let order = arranged(&mut ledger, &scores, &fitting, method.fair);
+        let places = order.into_iter().chain(unrelated);
         (request.id.clone(), places.take(RANKED_MAX).map(|place| sorted[place].id.clone()).collect())
     });
     ByRequest(ranked.collect())
+}
+
+/// The places in the order in which the site would show them after the lists before this one, and what that adds to the ledger.
+fn arranged(ledger: &mut Ledger, scores: &[Points], places: &[usize], fair: bool) -> Vec<usize> {
+    let id = |place: &usize| OrganisationId(Uuid::from_u128(*place as u128 + 1));
+    let missed: Vec<f64> = places.iter().map(|place| if fair { ledger.of(id(place)).missed() } else { 0.0 }).collect();
+    let order = fair_order(scores, &missed, SHOWN);
+    for (place, share) in places.iter().zip(shares(scores, &order, SHOWN)) {
+        ledger.add(id(place), share);
+    }
+    order.into_iter().map(|index| places[index]).collect()
 }
 
 /// For every request the leaves that its text suggests, each with the words that led to it.

@@ -13,6 +13,10 @@ use crate::points::Points;
 /// Least quality of a list whose order was changed, as its nDCG against the order by score alone.
 pub const QUALITY_MIN: f64 = 0.95;
 
+/// The most that one missed list is worth, so that fairness has patience: those who fit about as well take turns at once, and whoever fits worse
+/// rises only after it has missed several lists.
+pub const WORTH_OF_A_LIST: Points = Points::whole(8);
+
 /// Steps in which the weight of what was missed is tried, from little to all.
 const WEIGHTS_TRIED: i32 = 24;
 
@@ -63,7 +67,7 @@ pub fn shares(scores: &[Points], order: &[usize], shown: usize) -> Vec<Exposure>
 }
 
 /// The order in which to show a list: indices into `scores`, which stand best first. `missed` says how much less each was shown than it deserved until
-/// now. Of the orders by `score + weight x missed` it is the one after which attention is nearest to merit, among those that keep
+/// now. Of the orders by `score + weight x missed`, with weights up to [`WORTH_OF_A_LIST`], it is the one after which attention is nearest to merit, among those that keep
 /// [`QUALITY_MIN`]; equals keep their place. With nothing missed the order stays as it is.
 pub fn fair_order(scores: &[Points], missed: &[f64], shown: usize) -> Vec<usize> {
     let pure: Vec<usize> = (0..scores.len()).collect();
@@ -73,8 +77,9 @@ pub fn fair_order(scores: &[Points], missed: &[f64], shown: usize) -> Vec<usize>
     }
     let mut best = (unfairness(scores, missed, &pure, shown), pure.clone());
     for step in 0..=WEIGHTS_TRIED {
-        // From a hundredth of a point for whoever missed the most, up to all the points there are.
-        let weight = f64::from(Points::FULL.tenths()) / widest * 0.68_f64.powi(WEIGHTS_TRIED - step);
+        // Up to the worth of a list, but not more for whoever missed the most than all the points there are.
+        let most = f64::from(WORTH_OF_A_LIST.tenths()).min(f64::from(Points::FULL.tenths()) / widest);
+        let weight = most * 0.68_f64.powi(WEIGHTS_TRIED - step);
         let key = |index: &usize| f64::from(scores[*index].tenths()) + weight * missed[*index];
         let mut order = pure.clone();
         order.sort_by(|a, b| key(b).total_cmp(&key(a)));
@@ -159,6 +164,15 @@ mod tests {
     fn whoever_is_far_worse_does_not_rise_over_the_bound() {
         let scores = [Points::whole(90), Points::whole(20)];
         assert_eq!(fair_order(&scores, &[-50.0, 50.0], 2), [0, 1]);
+    }
+
+    #[test]
+    fn whoever_fits_a_little_worse_rises_after_one_missed_list_and_whoever_fits_much_worse_after_several() {
+        let rises =
+            |behind: u16, missed: f64| fair_order(&[Points::whole(80), Points::whole(80 - behind)], &[-missed, missed], 2) == [1, 0];
+        assert!(rises(2, 0.3));
+        assert!(!rises(10, 0.3));
+        assert!(rises(10, 2.0));
     }
 
     #[test]
