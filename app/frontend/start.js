@@ -45,3 +45,32 @@ if (document.querySelector("leptos-island")) {
 } else {
   awake();
 }
+
+// A page that shows what the server is still working on marks the words for it with `data-follow`. They are asked for again until they
+// are gone; then the page is loaded with the result. Whoever has no scripts finds a link.
+const FOLLOW_EVERY = 2000;
+
+async function follow() {
+  for (let words = followed(document); words; words = followed(document)) {
+    await new Promise((done) => setTimeout(done, FOLLOW_EVERY));
+    if (document.hidden) {
+      continue;
+    }
+    const answer = await fetch(location.href).catch(() => null);
+    if (!answer?.ok) {
+      continue;
+    }
+    const news = followed(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    if (!news) {
+      location.reload();
+      return;
+    }
+    if (news.textContent !== words.textContent) {
+      words.textContent = news.textContent;
+    }
+  }
+}
+
+const followed = (page) => page.querySelector("[data-follow]");
+
+follow();

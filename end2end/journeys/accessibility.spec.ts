@@ -3,7 +3,7 @@ import { linkIn, mailWith } from "../mailbox";
 import { signIn } from "../pages/account";
 import { answerYes, chooseYes } from "../pages/answer";
 import { askThree } from "../pages/request";
-import { expect, expectAccessible, field, open, overflow, send, test } from "../support";
+import { awake, expect, expectAccessible, field, open, overflow, send, test } from "../support";
 
 // With scripts, which can only add to what is there without.
 test.describe("every page is accessible, light and dark, wide and narrow", { tag: "@javascript" }, () => {
@@ -79,6 +79,9 @@ test.describe("every page is accessible, light and dark, wide and narrow", { tag
     await page.getByRole("main").getByRole("link", { name: "Interkulturelle Woche" }).click();
     await look(page);
     await send(page, page.getByRole("button", { name: /Vorschlag berechnen|Neu berechnen/ }));
+    // A job does it; the page shows the result by itself.
+    await expect(page.getByText("Der Vorschlag steht")).toBeVisible({ timeout: 15_000 });
+    await awake(page);
     await look(page);
     await page.context().clearCookies();
     await signIn(page, "admin@ansprechbar.example");

@@ -6,6 +6,7 @@ use std::time::Duration;
 use mail::Transport;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
+use usecases::rounds::RoundJobs;
 use usecases::{Services, jobs};
 
 /// Between two looks into the outbox.
@@ -17,7 +18,9 @@ const CLOCK_EVERY: Duration = Duration::from_secs(60);
 const PARTNERS_EVERY: Duration = Duration::from_secs(1);
 /// Between two times of storing what was shown.
 const SHOWN_EVERY: Duration = Duration::from_secs(60);
-/// Between two rounds of tidying up.
+/// Between two looks for work on rounds, which the job is also woken for: so much later a server takes up at most what another one left behind.
+const ROUNDS_EVERY: Duration = Duration::from_secs(5);
+/// Between two times of tidying up.
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 
 /// Starts all jobs; they end when `stop` is cancelled.
@@ -42,6 +45,11 @@ pub fn start(services: &Services, transport: Arc<Transport>, tasks: &TaskTracker
         let services = shown.clone();
         async move { usecases::exposure::store_shown(&services).await }
     });
+    let rounds = services.clone();
+    repeat_woken(tasks, stop, "rounds", ROUNDS_EVERY, Some(Arc::clone(&services.rounds)), move || {
+        let services = rounds.clone();
+        async move { usecases::rounds::run_jobs(&services).await.map(|_| ()) }
+    });
     let tidying = services.clone();
     repeat(tasks, stop, "tidy-up", TIDY_EVERY, move || {
         let services = tidying.clone();
@@ -50,8 +58,23 @@ pub fn start(services: &Services, transport: Arc<Transport>, tasks: &TaskTracker
 }
 
 /// Runs a job again and again. A job that fails, or panics, is tried again at its next turn; the database may be away for a while.
-fn repeat<F, Work>(tasks: &TaskTracker, stop: &CancellationToken, name: &'static str, every: Duration, mut job: F)
+fn repeat<F, Work>(tasks: &TaskTracker, stop: &CancellationToken, name: &'static str, every: Duration, job: F)
 where
+    F: FnMut() -> Work + Send + 'static,
+    Work: Future<Output = Result<(), usecases::Error>> + Send + 'static,
+{
+    repeat_woken(tasks, stop, name, every, None, job);
+}
+
+/// The same for a job that is also woken: then its next turn comes at once.
+fn repeat_woken<F, Work>(
+    tasks: &TaskTracker,
+    stop: &CancellationToken,
+    name: &'static str,
+    every: Duration,
+    waker: Option<Arc<RoundJobs>>,
+    mut job: F,
+) where
     F: FnMut() -> Work + Send + 'static,
     Work: Future<Output = Result<(), usecases::Error>> + Send + 'static,
 {
@@ -67,7 +90,16 @@ where
             tokio::select! {
                 () = stop.cancelled() => return,
                 () = tokio::time::sleep(every) => {}
+                () = woken(waker.as_deref()) => {}
             }
         }
     });
+}
+
+/// Waits until somebody wakes the job; for ever if nobody does.
+async fn woken(waker: Option<&RoundJobs>) {
+    match waker {
+        Some(waker) => waker.woken().await,
+        None => std::future::pending().await,
+    }
 }

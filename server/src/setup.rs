@@ -59,6 +59,7 @@ pub fn services(config: &Config, database: Database) -> Result<Services, SetupEr
         kept: Arc::default(),
         partners: Arc::default(),
         shown: Arc::default(),
+        rounds: Arc::default(),
     })
 }
 

@@ -40,7 +40,7 @@ pub enum Task {
         /// The other side.
         partner_name: String,
     },
-    /// A request of mine is open and nobody is being asked.
+    /// A request of mine is open, nobody is being asked, and no round looks for a partner.
     ChoosePartners {
         /// Id of the request.
         request_id: String,
@@ -73,6 +73,8 @@ pub struct RequestLine {
     pub deadline: Option<NaiveDateTime>,
     /// Share of that time that is left, 0 to 100 percent.
     pub percent_left: Option<u32>,
+    /// Title of the round that looks for a partner for it.
+    pub round: Option<String>,
 }
 
 /// A dialogue of mine.

@@ -101,6 +101,8 @@ pub enum FieldError {
         /// How many can be open.
         max: usize,
     },
+    /// The moderators have closed hand-in to the round.
+    HandInClosed,
 }
 
 /// Errors by field name, in the order of the form. The name `form` stands for the whole form.

@@ -119,6 +119,10 @@ pub enum AuditAction {
     SearchRound,
     /// Pinned, forbade or freed a pair of a round.
     ChangePair,
+    /// Closed hand-in to a round.
+    CloseHandIn,
+    /// Opened hand-in to a round again.
+    ReopenHandIn,
     /// Published a round.
     PublishRound,
     /// Closed a round.
@@ -141,6 +145,8 @@ impl AuditAction {
             "open-round" => AuditAction::OpenRound,
             "search-round" => AuditAction::SearchRound,
             "pin-pair" | "forbid-pair" | "free-pair" => AuditAction::ChangePair,
+            "close-hand-in" => AuditAction::CloseHandIn,
+            "reopen-hand-in" => AuditAction::ReopenHandIn,
             "publish-round" => AuditAction::PublishRound,
             "close-round" => AuditAction::CloseRound,
             "admin created" => AuditAction::Appoint,

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use domain::geography::{Land, Region};
 use domain::limits::TITLE_LENGTH_MAX;
-use domain::rounds::{PairWish, RoundOutcome, RoundStatus};
+use domain::rounds::{PairWish, RoundOutcome, RoundStatus, RoundTask, SearchFailure, SkipReason};
 use matching::Suggestion;
 
 use crate::forms::{FieldErrors, FormState, Reader};
@@ -41,6 +41,8 @@ pub struct RoundLine {
     pub region: String,
     /// How far it has come.
     pub status: RoundStatus,
+    /// What a job is doing with it.
+    pub task: Option<RoundTask>,
     /// Requests handed in.
     pub requests: u32,
     /// Requests with a partner in the last proposal.
@@ -60,16 +62,24 @@ pub struct RoundView {
     pub region: String,
     /// How far it has come.
     pub status: RoundStatus,
+    /// What a job is doing with it: until that is done the page asks again and again.
+    pub task: Option<RoundTask>,
+    /// Why the last search brought no proposal.
+    pub search_failure: Option<SearchFailure>,
+    /// Local time since when institutions neither hand in nor take back.
+    pub hand_in_closed_at: Option<NaiveDateTime>,
     /// The version this was read from; publishing names it.
     pub version: i32,
     /// Requests handed in, whether or not they can still be paired.
     pub requests: u32,
+    /// Requests of which it is settled what became of them.
+    pub settled: u32,
     /// Figures of the last proposal.
     pub figures: Option<RoundFigures>,
     /// Requests that were handed in and that the last proposal does not know yet.
     pub new: Vec<RoundRequestName>,
-    /// Requests that can no longer be paired, or were left out when the round was published.
-    pub gone: Vec<RoundRequestName>,
+    /// Requests that can no longer be paired, or were left out when the round was published: then with the reason, if it was noted.
+    pub gone: Vec<(RoundRequestName, Option<SkipReason>)>,
     /// The proposed pairs of this page, first handed in first.
     pub pairs: Vec<RoundPairLine>,
     /// This page of the pairs, from 1.
@@ -82,8 +92,6 @@ pub struct RoundView {
     pub unserved: Vec<(RoundRequestName, UnservedWords)>,
     /// How many more there are in each of the lists above that are cut: new, gone, wishes, unserved.
     pub more: [u32; 4],
-    /// Whether publishing was interrupted, so that some of the pairs were not asked yet.
-    pub interrupted: bool,
 }
 
 /// Figures of a proposal.
@@ -91,6 +99,8 @@ pub struct RoundView {
 pub struct RoundFigures {
     /// Local time when it was made.
     pub made_at: NaiveDateTime,
+    /// How long it took to work it out, in milliseconds.
+    pub took_ms: u64,
     /// Requests that took part.
     pub requests: u32,
     /// Requests with a partner.
@@ -168,6 +178,24 @@ pub struct RequestRound {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// Whether the request was handed in.
-    pub handed_in: bool,
+    /// What the owner can do.
+    pub state: RequestRoundState,
+}
+
+/// How a request stands to a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RequestRoundState {
+    /// It can be handed in.
+    Offered,
+    /// It was handed in and can be taken back.
+    HandedIn,
+    /// It was handed in, and hand-in is closed: it can no longer be taken back.
+    Closed,
+}
+
+impl RequestRoundState {
+    /// Whether the request takes part.
+    pub fn takes_part(self) -> bool {
+        self != RequestRoundState::Offered
+    }
 }

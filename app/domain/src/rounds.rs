@@ -1,14 +1,17 @@
 //! Rounds: for a campaign (an Intercultural Week, the project week of a school) many requests are paired with organisations at once. Institutions hand
 //! requests in, moderators look at the proposal, pin or forbid pairs, and publish it as invitations.
 
+mod proposal;
+
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 
 use crate::accounts::{Actor, Role};
 use crate::geography::Region;
-use crate::ids::{AccountId, OrganisationId, RequestId, RoundId};
+use crate::ids::{AccountId, RoundId};
 use crate::invitations::Invitation;
 use crate::requests::{Request, RequestStatus};
+
+pub use proposal::{Bottleneck, PairWish, Proposal, RoundOutcome, RoundPair, RoundRequest, SkipReason, UnservedReason};
 
 /// Most requests handed in to one round.
 pub const REQUESTS_PER_ROUND_MAX: usize = 2_000;
@@ -53,17 +56,75 @@ impl RoundStatus {
     }
 }
 
-/// A step that somebody takes with a round.
+/// A step that is taken with a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RoundStep {
     /// A request is handed in or taken back, a pair is pinned, forbidden or set free: the proposal must be made again.
     Change,
+    /// Somebody asks for a proposal; a job works it out. Asking again while it does changes nothing.
+    Search,
     /// A proposal was found and proved.
     Propose,
-    /// The pairs of the proposal are asked.
+    /// No proposal was found, and nothing is worked out any more.
+    GiveUp(SearchFailure),
+    /// From now on institutions neither hand in nor take back.
+    CloseHandIn,
+    /// Institutions hand in and take back again.
+    ReopenHandIn,
+    /// The pairs of the proposal are asked, by a job. Hand-in is closed with it.
     Publish,
+    /// All pairs were asked or left out.
+    Finish,
     /// The round ends without asking anybody.
     Close,
+}
+
+/// Work that somebody asked for and that a job does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RoundWork {
+    /// When it was asked for.
+    pub asked_at: DateTime<Utc>,
+    /// How often it was begun; more than once only when a server stopped in between.
+    pub tries: u32,
+}
+
+/// What a job has to do with a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RoundTask {
+    /// The best proposal is searched for.
+    Search,
+    /// The pairs of the proposal are asked.
+    Publish,
+}
+
+/// Why a search brought no proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SearchFailure {
+    /// Of the requests handed in none can be paired any more.
+    Nobody,
+    /// Requests and wishes changed faster than a proposal could be worked out.
+    Changing,
+    /// The program failed; what happened stands in its log.
+    Broken,
+}
+
+impl SearchFailure {
+    /// Every failure.
+    pub const ALL: [SearchFailure; 3] = [SearchFailure::Nobody, SearchFailure::Changing, SearchFailure::Broken];
+
+    /// The stable name.
+    pub fn slug(self) -> &'static str {
+        match self {
+            SearchFailure::Nobody => "nobody",
+            SearchFailure::Changing => "changing",
+            SearchFailure::Broken => "broken",
+        }
+    }
+
+    /// The failure with this stable name.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        SearchFailure::ALL.into_iter().find(|failure| failure.slug() == slug)
+    }
 }
 
 /// The step does not follow from the status.
@@ -84,6 +145,12 @@ pub struct Round {
     pub status: RoundStatus,
     /// What the last search found; it fits the requests and wishes of now only while the round is [`RoundStatus::Proposed`], or was published.
     pub proposal: Option<Proposal>,
+    /// What a job has to do, or is doing: [`Round::task`] says what it is.
+    pub work: Option<RoundWork>,
+    /// Why the last search brought no proposal; `None` when it brought one, or when a new one was asked for.
+    pub search_failure: Option<SearchFailure>,
+    /// Since when institutions neither hand in nor take back; `None` while they do.
+    pub hand_in_closed_at: Option<DateTime<Utc>>,
     /// Who opened it; `None` when the account was deleted.
     pub opened_by: Option<AccountId>,
     /// When it was opened.
@@ -100,9 +167,19 @@ impl Round {
         runs_rounds_in(actor, self.region)
     }
 
-    /// Whether a request can be handed in: it is open, lies in the region, nobody was asked for it yet, and the round has not ended.
+    /// What a job has to do with it, or is doing.
+    pub fn task(&self) -> Option<RoundTask> {
+        self.work.map(|_| if self.status.is_running() { RoundTask::Search } else { RoundTask::Publish })
+    }
+
+    /// Whether institutions can hand requests in and take them back.
+    pub fn hand_in_is_open(&self) -> bool {
+        self.status.is_running() && self.hand_in_closed_at.is_none()
+    }
+
+    /// Whether a request can be handed in: it is open, lies in the region, nobody was asked for it yet, and hand-in is open.
     pub fn accepts(&self, request: &Request, invitations: &[Invitation]) -> bool {
-        self.status.is_running() && self.could_pair(request, invitations)
+        self.hand_in_is_open() && self.could_pair(request, invitations)
     }
 
     /// Whether a request that was handed in can still be paired: it is open, lies in the region, and nobody was asked for it.
@@ -113,15 +190,36 @@ impl Round {
     /// Takes a step.
     ///
     /// # Errors
-    /// When it does not follow from the status; then nothing has changed.
+    /// When it does not follow from how far the round has come; then nothing has changed.
     pub fn take(&mut self, step: RoundStep, now: DateTime<Utc>) -> Result<(), RoundError> {
-        self.status = match (self.status, step) {
-            (RoundStatus::Open | RoundStatus::Proposed, RoundStep::Change) => RoundStatus::Open,
-            (RoundStatus::Open | RoundStatus::Proposed, RoundStep::Propose) => RoundStatus::Proposed,
-            (RoundStatus::Proposed, RoundStep::Publish) => RoundStatus::Published,
-            (RoundStatus::Open | RoundStatus::Proposed, RoundStep::Close) => RoundStatus::Closed,
-            (status, _) => return Err(RoundError(status)),
-        };
+        let begun = RoundWork { asked_at: now, tries: 0 };
+        let running = self.status.is_running();
+        match step {
+            RoundStep::Change if running => self.status = RoundStatus::Open,
+            RoundStep::Search if running => {
+                self.work.get_or_insert(begun);
+                self.search_failure = None;
+            }
+            RoundStep::Propose if running => {
+                self.status = RoundStatus::Proposed;
+                (self.work, self.search_failure) = (None, None);
+            }
+            RoundStep::GiveUp(failure) if running => (self.work, self.search_failure) = (None, Some(failure)),
+            RoundStep::CloseHandIn if self.hand_in_is_open() => self.hand_in_closed_at = Some(now),
+            RoundStep::ReopenHandIn if running && !self.hand_in_is_open() => self.hand_in_closed_at = None,
+            // While a proposal is worked out, the one that stands is about to be replaced.
+            RoundStep::Publish if self.status == RoundStatus::Proposed && self.work.is_none() => {
+                self.status = RoundStatus::Published;
+                self.work = Some(begun);
+                self.hand_in_closed_at.get_or_insert(now);
+            }
+            RoundStep::Finish if self.task() == Some(RoundTask::Publish) => self.work = None,
+            RoundStep::Close if running => {
+                self.status = RoundStatus::Closed;
+                self.work = None;
+            }
+            _ => return Err(RoundError(self.status)),
+        }
         self.updated_at = now;
         Ok(())
     }
@@ -133,142 +231,6 @@ pub fn runs_rounds_in(actor: &Actor, region: Region) -> bool {
     actor.is_admin() || actor.roles.iter().any(covers)
 }
 
-/// What a moderator wants of a pair.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PairWish {
-    /// It shall be part of the proposal.
-    Pinned,
-    /// It shall not.
-    Forbidden,
-}
-
-impl PairWish {
-    /// The stable name.
-    pub fn slug(self) -> &'static str {
-        match self {
-            PairWish::Pinned => "pinned",
-            PairWish::Forbidden => "forbidden",
-        }
-    }
-
-    /// The wish with this stable name.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        [PairWish::Pinned, PairWish::Forbidden].into_iter().find(|wish| wish.slug() == slug)
-    }
-}
-
-/// A request and an organisation that were proposed, or about which a moderator has a wish.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RoundPair {
-    /// The request.
-    pub request_id: RequestId,
-    /// The organisation.
-    pub organisation_id: OrganisationId,
-    /// What a moderator wants of it.
-    pub wish: Option<PairWish>,
-    /// Whether the last proposal has it.
-    pub proposed: bool,
-    /// Why it fits, as matching explained it when it was last proposed, in JSON.
-    pub match_trace: Option<String>,
-}
-
-/// What became of a request when its round ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum RoundOutcome {
-    /// Its partner was asked.
-    Asked,
-    /// No partner was found.
-    Unserved,
-    /// It, or its partner, had changed since the proposal, so nobody was asked.
-    Skipped,
-    /// The round was closed without asking anybody.
-    Released,
-}
-
-impl RoundOutcome {
-    /// Every outcome.
-    pub const ALL: [RoundOutcome; 4] = [RoundOutcome::Asked, RoundOutcome::Unserved, RoundOutcome::Skipped, RoundOutcome::Released];
-
-    /// The stable name.
-    pub fn slug(self) -> &'static str {
-        match self {
-            RoundOutcome::Asked => "asked",
-            RoundOutcome::Unserved => "unserved",
-            RoundOutcome::Skipped => "skipped",
-            RoundOutcome::Released => "released",
-        }
-    }
-
-    /// The outcome with this stable name.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        RoundOutcome::ALL.into_iter().find(|outcome| outcome.slug() == slug)
-    }
-}
-
-/// A request that was handed in.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RoundRequest {
-    /// The request.
-    pub request_id: RequestId,
-    /// When it was handed in.
-    pub handed_in_at: DateTime<Utc>,
-    /// Its version in the last proposal; `None` when no proposal knows it.
-    pub proposed_version: Option<i32>,
-    /// What became of it; `None` until the round has ended.
-    pub outcome: Option<RoundOutcome>,
-}
-
-/// Why a request has no partner.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(tag = "reason", content = "bottleneck", rename_all = "kebab-case")]
-pub enum UnservedReason {
-    /// No organisation fits.
-    NoCandidate,
-    /// Organisations fit, but moderators have forbidden each of these pairs.
-    AllForbidden,
-    /// Every organisation that fits is full, and nobody who talks with them could go elsewhere: number of the [`Bottleneck`] in
-    /// [`Proposal::bottlenecks`].
-    Full(usize),
-}
-
-/// Organisations that are all full, and the requests that have no others to turn to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Bottleneck {
-    /// The organisations.
-    pub organisations: Vec<OrganisationId>,
-    /// How many dialogues they can take on together.
-    pub places: u64,
-    /// How many requests have only these organisations.
-    pub requests: u64,
-}
-
-/// What a search found besides the pairs: its figures, who was left without a partner, and that none is better.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Proposal {
-    /// When it was made.
-    pub made_at: DateTime<Utc>,
-    /// Requests that took part.
-    pub requests: u32,
-    /// Requests with a partner.
-    pub served: u32,
-    /// Organisations that fit at least one request.
-    pub organisations: u32,
-    /// Organisations with at least one dialogue.
-    pub busy: u32,
-    /// Dialogues of the organisation that has most.
-    pub most: u32,
-    /// Sum of the scores of all pairs, in tenths of a point.
-    pub utility: u64,
-    /// Pairs that the proposal before had as well.
-    pub kept: u32,
-    /// Whether the independent check found that no proposal is better. Others are not stored.
-    pub proven: bool,
-    /// Every request without a partner, with the reason.
-    pub unserved: Vec<(RequestId, UnservedReason)>,
-    /// What [`UnservedReason::Full`] points to.
-    pub bottlenecks: Vec<Bottleneck>,
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -276,6 +238,7 @@ mod tests {
 
     use super::*;
     use crate::geography::Land;
+    use crate::ids::OrganisationId;
 
     fn now() -> DateTime<Utc> {
         DateTime::from_timestamp(1_800_000_000, 0).expect("a time")
@@ -288,6 +251,9 @@ mod tests {
             region,
             status: RoundStatus::Open,
             proposal: None,
+            work: None,
+            search_failure: None,
+            hand_in_closed_at: None,
             opened_by: None,
             created_at: now(),
             updated_at: now(),
@@ -317,27 +283,76 @@ mod tests {
     fn names_lead_back_to_what_they_name() {
         assert!(RoundStatus::ALL.into_iter().all(|status| RoundStatus::from_slug(status.slug()) == Some(status)));
         assert!(RoundOutcome::ALL.into_iter().all(|outcome| RoundOutcome::from_slug(outcome.slug()) == Some(outcome)));
+        assert!(SearchFailure::ALL.into_iter().all(|failure| SearchFailure::from_slug(failure.slug()) == Some(failure)));
+        assert!(SkipReason::ALL.into_iter().all(|reason| SkipReason::from_slug(reason.slug()) == Some(reason)));
         assert!([PairWish::Pinned, PairWish::Forbidden].into_iter().all(|wish| PairWish::from_slug(wish.slug()) == Some(wish)));
     }
 
+    #[test]
+    fn work_is_done_once_and_what_it_is_follows_from_the_status() {
+        let mut round = round(Region::Germany);
+        let mut take = |step| {
+            let taken = round.take(step, now()).is_ok();
+            (taken, round.status, round.task())
+        };
+        assert_eq!(take(RoundStep::Search), (true, RoundStatus::Open, Some(RoundTask::Search)));
+        assert_eq!(take(RoundStep::Change), (true, RoundStatus::Open, Some(RoundTask::Search)), "a change loses no search");
+        assert_eq!(take(RoundStep::Propose), (true, RoundStatus::Proposed, None));
+        assert_eq!(take(RoundStep::Search), (true, RoundStatus::Proposed, Some(RoundTask::Search)));
+        assert!(!take(RoundStep::Publish).0, "while another proposal is worked out");
+        assert_eq!(take(RoundStep::GiveUp(SearchFailure::Changing)), (true, RoundStatus::Proposed, None));
+        assert_eq!(take(RoundStep::Publish), (true, RoundStatus::Published, Some(RoundTask::Publish)));
+        assert!(!take(RoundStep::Search).0 && !take(RoundStep::ReopenHandIn).0);
+        assert_eq!(take(RoundStep::Finish), (true, RoundStatus::Published, None));
+        assert!(!take(RoundStep::Finish).0);
+        assert!(round.hand_in_closed_at.is_some(), "publishing closes hand-in");
+    }
+
+    #[test]
+    fn hand_in_is_closed_and_reopened_while_the_round_runs() {
+        let mut round = round(Region::Germany);
+        assert!(round.take(RoundStep::ReopenHandIn, now()).is_err(), "it is open");
+        round.take(RoundStep::CloseHandIn, now()).expect("possible");
+        assert!(!round.hand_in_is_open() && round.take(RoundStep::CloseHandIn, now()).is_err());
+        round.take(RoundStep::Search, now()).expect("a closed hand-in is no obstacle");
+        round.take(RoundStep::ReopenHandIn, now()).expect("possible");
+        assert!(round.hand_in_is_open());
+        round.take(RoundStep::Close, now()).expect("possible");
+        assert!(!round.hand_in_is_open() && round.task().is_none());
+    }
+
     fn step() -> impl Strategy<Value = RoundStep> {
-        prop_oneof![Just(RoundStep::Change), Just(RoundStep::Propose), Just(RoundStep::Publish), Just(RoundStep::Close)]
+        prop_oneof![
+            Just(RoundStep::Change),
+            Just(RoundStep::Search),
+            Just(RoundStep::Propose),
+            Just(RoundStep::GiveUp(SearchFailure::Broken)),
+            Just(RoundStep::CloseHandIn),
+            Just(RoundStep::ReopenHandIn),
+            Just(RoundStep::Publish),
+            Just(RoundStep::Finish),
+            Just(RoundStep::Close),
+        ]
     }
 
     proptest! {
         #[test]
         fn only_what_was_proposed_and_not_changed_since_is_published(steps in proptest::collection::vec(step(), 0..30)) {
             let mut round = round(Region::Germany);
-            let mut last = None;
+            let mut fits = false;
             for step in steps {
                 let before = round.clone();
                 match round.take(step, now()) {
                     Ok(()) => {
-                        prop_assert!(before.status.is_running(), "what has ended stays");
+                        prop_assert!(before.status.is_running() || step == RoundStep::Finish, "what has ended stays");
                         if step == RoundStep::Publish {
-                            prop_assert_eq!(last, Some(RoundStep::Propose));
+                            prop_assert!(fits && before.work.is_none());
                         }
-                        last = Some(step);
+                        match step {
+                            RoundStep::Propose => fits = true,
+                            RoundStep::Change => fits = false,
+                            _ => {}
+                        }
                     }
                     Err(error) => {
                         prop_assert_eq!(error.0, before.status);

@@ -39,6 +39,7 @@ pub fn field_error(locale: Locale, error: &FieldError) -> String {
         FieldError::ChangedMeanwhile => t!(locale, ERROR_CHANGED_MEANWHILE),
         FieldError::TooManyEntries { max } => t!(locale, ERROR_TOO_MANY_ENTRIES, max = *max),
         FieldError::TooManyOpen { max } => t!(locale, ERROR_TOO_MANY_OPEN, max = *max),
+        FieldError::HandInClosed => t!(locale, ERROR_HAND_IN_CLOSED),
     }
 }
 

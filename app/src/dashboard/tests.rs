@@ -35,6 +35,7 @@ fn request(id: u32, status: RequestStatus, asked_name: Option<&str>, deadline: O
         asked_name: asked_name.map(str::to_owned),
         deadline,
         percent_left: deadline.map(|_| 62),
+        round: None,
     }
 }
 
@@ -102,6 +103,7 @@ fn busy() -> DashboardView {
             request(2, RequestStatus::Open, None, Some(at(4, 12))),
             request(3, RequestStatus::Agreeing, None, None),
             request(4, RequestStatus::Draft, None, None),
+            RequestLine { round: Some("Interkulturelle Woche".to_owned()), ..request(5, RequestStatus::Open, None, None) },
         ],
         next: vec![
             NextLine::Dialogue(dialogue(20, "Rosengarten-Gymnasium", at(10, 10), DialogueStatus::Confirmed)),

@@ -102,7 +102,14 @@ fn request_card(ui: &Ui, line: &RequestLine) -> AnyView {
         };
         view! { <p>{words}</p>{clock(locale, deadline, line.percent_left.unwrap_or_default())} }
     });
-    view! { <Card title=line.title.clone() href=ui.href(&format!("/requests/{}", line.id)) eyebrow>{asked}</Card> }.into_any()
+    let in_round = line.round.as_ref().map(|round| {
+        let words = t!(locale, DASHBOARD_REQUESTS_ROUND, round = round);
+        view! { <p><strong>{words}</strong></p><p>{t!(locale, DASHBOARD_REQUESTS_ROUND_WORDS)}</p> }
+    });
+    // Of a round the page says more, and offers to leave it.
+    let part = if line.round.is_some() { "#round" } else { "" };
+    let href = ui.href(&format!("/requests/{}{part}", line.id));
+    view! { <Card title=line.title.clone() href eyebrow>{asked}{in_round}</Card> }.into_any()
 }
 
 /// The organisations and institutions somebody acts for.

@@ -79,6 +79,8 @@ fn audit_sentence(locale: Locale, line: &AuditLine) -> String {
         AuditAction::OpenRound => t!(locale, ROUNDS_AUDIT_OPEN, who = who),
         AuditAction::SearchRound => t!(locale, ROUNDS_AUDIT_SEARCH, who = who),
         AuditAction::ChangePair => t!(locale, ROUNDS_AUDIT_PAIR, who = who),
+        AuditAction::CloseHandIn => t!(locale, ROUNDS_AUDIT_CLOSE_HAND_IN, who = who),
+        AuditAction::ReopenHandIn => t!(locale, ROUNDS_AUDIT_REOPEN_HAND_IN, who = who),
         AuditAction::PublishRound => t!(locale, ROUNDS_AUDIT_PUBLISH, who = who),
         AuditAction::CloseRound => t!(locale, ROUNDS_AUDIT_CLOSE, who = who),
         AuditAction::Appoint => t!(locale, MODERATION_ADMIN_AUDIT_APPOINT, who = who),

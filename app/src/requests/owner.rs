@@ -30,7 +30,7 @@ pub(super) fn owner_part(ui: &Ui, view: &RequestView, owner: &RequestOwnerView) 
     let matches = owner.matches.as_ref().map(|matches| matches_section(ui, matches, &asking));
     let rounds = crate::rounds::join_part(ui, &action, &owner.rounds);
     // Who takes part in a round is told so instead of being told to choose.
-    let takes_part = owner.rounds.iter().any(|round| round.handed_in);
+    let takes_part = owner.rounds.iter().any(|round| round.state.takes_part());
     let step = next_step(ui, view, owner, &action).map(|step| view! { <div class="request-state__step">{step}</div> });
     let state = (!takes_part).then(|| {
         view! {

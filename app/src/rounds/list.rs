@@ -2,7 +2,7 @@
 
 use api_types::rounds::{RoundLine, RoundListView};
 use domain::limits::TITLE_LENGTH_MAX;
-use domain::rounds::RoundStatus;
+use domain::rounds::{RoundStatus, RoundTask};
 use i18n::{Locale, dates, numbers, t};
 use leptos::prelude::*;
 
@@ -55,20 +55,22 @@ fn row(ui: &Ui, round: &RoundLine) -> Vec<AnyView> {
             </div>
         }
         .into_any(),
-        status_badge(locale, round.status),
+        status_badge(locale, round.status, round.task),
         numbers::number(locale, round.requests.into()).into_any(),
         served.into_any(),
         view! { <time datetime=datetime>{dates::date_time_short(locale, round.updated_at)}</time> }.into_any(),
     ]
 }
 
-/// How far a round has come, as a word with an icon.
-pub(super) fn status_badge(locale: Locale, status: RoundStatus) -> AnyView {
-    let (label, tone) = match status {
-        RoundStatus::Open => (t!(locale, ROUNDS_STATUS_OPEN), Tone::Info),
-        RoundStatus::Proposed => (t!(locale, ROUNDS_STATUS_PROPOSED), Tone::Waiting),
-        RoundStatus::Published => (t!(locale, ROUNDS_STATUS_PUBLISHED), Tone::Agreed),
-        RoundStatus::Closed => (t!(locale, ROUNDS_STATUS_CLOSED), Tone::Neutral),
+/// How far a round has come, as a word with an icon; what a job is doing with it goes first.
+pub(super) fn status_badge(locale: Locale, status: RoundStatus, task: Option<RoundTask>) -> AnyView {
+    let (label, tone) = match (task, status) {
+        (Some(RoundTask::Search), _) => (t!(locale, ROUNDS_STATUS_SEARCHING), Tone::Waiting),
+        (Some(RoundTask::Publish), _) => (t!(locale, ROUNDS_STATUS_PUBLISHING), Tone::Waiting),
+        (None, RoundStatus::Open) => (t!(locale, ROUNDS_STATUS_OPEN), Tone::Info),
+        (None, RoundStatus::Proposed) => (t!(locale, ROUNDS_STATUS_PROPOSED), Tone::Waiting),
+        (None, RoundStatus::Published) => (t!(locale, ROUNDS_STATUS_PUBLISHED), Tone::Agreed),
+        (None, RoundStatus::Closed) => (t!(locale, ROUNDS_STATUS_CLOSED), Tone::Neutral),
     };
     view! { <StatusBadge label tone/> }.into_any()
 }

@@ -4,6 +4,7 @@ mod join;
 mod list;
 mod page;
 mod pairs;
+mod steps;
 #[cfg(test)]
 mod tests;
 

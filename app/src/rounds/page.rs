@@ -1,33 +1,35 @@
 //! The page of a round: where it stands with the next step, the proposal in figures with its proof, the pairs, and who was left without a partner.
 
 use api_types::rounds::{RoundFigures, RoundRequestName, RoundView, UnservedWords};
-use domain::rounds::RoundStatus;
+use domain::rounds::{RoundStatus, SkipReason};
 use i18n::{Locale, dates, lists, numbers, t};
 use leptos::prelude::*;
 
 use super::list::status_badge;
 use super::pairs::{pair_table, request_cell, wish_table};
+use super::steps::{hand_in_part, state};
 use crate::components::*;
 use crate::{Page, Ui};
 
-/// A round, at `/moderation/rounds/{id}`. Its forms post `action` = `search`, `publish` (field `version`), `close`, or `pin`, `forbid`, `free` (fields
-/// `request`, `organisation`) to the same address.
+/// A round, at `/moderation/rounds/{id}`. Its forms post `action` = `search`, `publish` (field `version`), `close`, `close-hand-in`, `reopen-hand-in`, or
+/// `pin`, `forbid`, `free` (fields `request`, `organisation`) to the same address.
 pub fn round_page(ui: &Ui, view: RoundView) -> Page {
     let locale = ui.locale;
     let title = view.title.clone();
     let crumbs = vec![(t!(locale, MODERATION_TITLE), ui.href("/moderation")), (t!(locale, ROUNDS_TITLE), ui.href("/moderation/rounds"))];
-    let eyebrow = view! { <Breadcrumb locale crumbs/>{status_badge(locale, view.status)} }.into_any();
+    let eyebrow = view! { <Breadcrumb locale crumbs/>{status_badge(locale, view.status, view.task)} }.into_any();
     let lead = t!(locale, ROUNDS_PAGE_LEAD, region = &view.region, requests = view.requests);
     let body = view! {
         <PageHeading title=title.clone() lead eyebrow/>
         <div class="stack stack--loose">
             {state(ui, &view)}
+            {hand_in_part(ui, &view)}
             {view.figures.as_ref().map(|figures| figures_part(locale, &view, figures))}
             {view.figures.as_ref().map(|_| pairs_part(ui, &view))}
             {wishes_part(ui, &view)}
             {unserved_part(ui, &view)}
-            {names_part(ui, t!(locale, ROUNDS_NEW), t!(locale, ROUNDS_NEW_TEXT), &view.new, view.more[0])}
-            {names_part(ui, t!(locale, ROUNDS_GONE), gone_text(locale, view.status), &view.gone, view.more[1])}
+            {new_part(ui, &view)}
+            {gone_part(ui, &view)}
         </div>
     };
     Page::new(title, body)
@@ -36,90 +38,6 @@ pub fn round_page(ui: &Ui, view: RoundView) -> Page {
 /// The address of the page, where its forms go.
 pub(super) fn address(ui: &Ui, view: &RoundView) -> String {
     ui.href(&format!("/moderation/rounds/{}", view.id))
-}
-
-/// Where the round stands, and the steps that lead on.
-fn state(ui: &Ui, view: &RoundView) -> AnyView {
-    let locale = ui.locale;
-    let (tone, title, text) = match view.status {
-        RoundStatus::Open if view.requests == 0 => (Tone::Info, t!(locale, ROUNDS_STATE_EMPTY_TITLE), t!(locale, ROUNDS_STATE_EMPTY_TEXT)),
-        RoundStatus::Open if view.figures.is_some() => {
-            (Tone::Waiting, t!(locale, ROUNDS_STATE_CHANGED_TITLE), t!(locale, ROUNDS_STATE_CHANGED_TEXT))
-        }
-        RoundStatus::Open => (Tone::Info, t!(locale, ROUNDS_STATE_OPEN_TITLE), t!(locale, ROUNDS_STATE_OPEN_TEXT)),
-        RoundStatus::Proposed => (Tone::Waiting, t!(locale, ROUNDS_STATE_PROPOSED_TITLE), t!(locale, ROUNDS_STATE_PROPOSED_TEXT)),
-        RoundStatus::Published if view.interrupted => {
-            (Tone::Danger, t!(locale, ROUNDS_STATE_INTERRUPTED_TITLE), t!(locale, ROUNDS_STATE_INTERRUPTED_TEXT))
-        }
-        RoundStatus::Published => (Tone::Agreed, t!(locale, ROUNDS_STATE_PUBLISHED_TITLE), t!(locale, ROUNDS_STATE_PUBLISHED_TEXT)),
-        RoundStatus::Closed => (Tone::Neutral, t!(locale, ROUNDS_STATE_CLOSED_TITLE), t!(locale, ROUNDS_STATE_CLOSED_TEXT)),
-    };
-    let steps = steps(ui, view);
-    view! {
-        <Notice tone title>
-            <p>{text}</p>
-            {(!steps.is_empty()).then(|| view! { <div class="cluster round-steps">{steps}</div> })}
-        </Notice>
-    }
-    .into_any()
-}
-
-fn steps(ui: &Ui, view: &RoundView) -> Vec<AnyView> {
-    let locale = ui.locale;
-    let action = address(ui, view);
-    let search = |label: String, kind| {
-        let fields = vec![("action", "search".to_owned())];
-        view! { <PostButton action=action.clone() label kind icon=Glyph::Search fields/> }.into_any()
-    };
-    match view.status {
-        RoundStatus::Open => {
-            let label = if view.figures.is_some() { t!(locale, ROUNDS_SEARCH_AGAIN) } else { t!(locale, ROUNDS_SEARCH) };
-            let search = (view.requests > 0).then(|| search(label, ButtonKind::Primary));
-            search.into_iter().chain([close_step(ui, view)]).collect()
-        }
-        RoundStatus::Proposed => {
-            let mut steps = vec![search(t!(locale, ROUNDS_SEARCH_AGAIN), ButtonKind::Secondary), close_step(ui, view)];
-            if view.figures.is_some_and(|figures| figures.served > 0) {
-                steps.insert(0, publish_step(ui, view));
-            }
-            steps
-        }
-        RoundStatus::Published if view.interrupted => {
-            let fields = vec![("action", "publish".to_owned())];
-            vec![view! { <PostButton action label=t!(locale, ROUNDS_PUBLISH_AGAIN) icon=Glyph::Mail fields/> }.into_any()]
-        }
-        RoundStatus::Published | RoundStatus::Closed => Vec::new(),
-    }
-}
-
-/// Publishing cannot be taken back, so a panel asks once more.
-fn publish_step(ui: &Ui, view: &RoundView) -> AnyView {
-    let locale = ui.locale;
-    let count = view.figures.map_or(0, |figures| figures.served);
-    let fields = vec![("action", "publish".to_owned()), ("version", view.version.to_string())];
-    let (opener, title) = (t!(locale, ROUNDS_PUBLISH), t!(locale, ROUNDS_PUBLISH_TITLE));
-    let (label, close) = (t!(locale, ROUNDS_PUBLISH_CONFIRM), t!(locale, ROUNDS_DIALOG_CLOSE));
-    view! {
-        <Dialog id="publish" opener kind=ButtonKind::Primary title close>
-            <p>{t!(locale, ROUNDS_PUBLISH_TEXT, count = count)}</p>
-            <PostButton action=address(ui, view) label icon=Glyph::Mail fields/>
-        </Dialog>
-    }
-    .into_any()
-}
-
-fn close_step(ui: &Ui, view: &RoundView) -> AnyView {
-    let locale = ui.locale;
-    let fields = vec![("action", "close".to_owned())];
-    let (opener, title) = (t!(locale, ROUNDS_CLOSE), t!(locale, ROUNDS_CLOSE_TITLE));
-    let (label, close) = (t!(locale, ROUNDS_CLOSE_CONFIRM), t!(locale, ROUNDS_DIALOG_CLOSE));
-    view! {
-        <Dialog id="close" opener kind=ButtonKind::Quiet title close>
-            <p>{t!(locale, ROUNDS_CLOSE_TEXT)}</p>
-            <PostButton action=address(ui, view) label kind=ButtonKind::Danger fields/>
-        </Dialog>
-    }
-    .into_any()
 }
 
 fn figures_part(locale: Locale, view: &RoundView, figures: &RoundFigures) -> AnyView {
@@ -133,6 +51,8 @@ fn figures_part(locale: Locale, view: &RoundView, figures: &RoundFigures) -> Any
     ];
     let items = items.into_iter().map(|(value, name)| view! { <div class="figures__item"><dt>{name}</dt><dd>{value}</dd></div> });
     let at = dates::date_time_short(locale, figures.made_at);
+    // To a tenth, and never nothing.
+    let seconds = numbers::decimal(locale, (figures.took_ms.max(100) as f64 / 100.0).round() / 10.0, 1);
     let kept = (figures.kept > 0).then(|| format!(" {}", t!(locale, ROUNDS_PROOF_KEPT, count = figures.kept)));
     // The words hold for the requests and wishes of the proposal; once those have changed they would promise too much.
     let current = matches!(view.status, RoundStatus::Proposed | RoundStatus::Published);
@@ -147,7 +67,7 @@ fn figures_part(locale: Locale, view: &RoundView, figures: &RoundFigures) -> Any
         <section class="section">
             <h2 class="section__title">{t!(locale, ROUNDS_FIGURES)}</h2>
             <dl class="figures">{items.collect_view()}</dl>
-            <p>{t!(locale, ROUNDS_PROOF_MADE, at = at)}{kept}</p>
+            <p>{t!(locale, ROUNDS_PROOF_MADE, at = at, seconds = seconds)}{kept}</p>
             {proof}
         </section>
     }
@@ -224,11 +144,51 @@ fn reason(locale: Locale, why: &UnservedWords) -> String {
     }
 }
 
-fn gone_text(locale: Locale, status: RoundStatus) -> String {
-    if status.is_running() { t!(locale, ROUNDS_GONE_RUNNING) } else { t!(locale, ROUNDS_GONE_PUBLISHED) }
+fn new_part(ui: &Ui, view: &RoundView) -> Option<AnyView> {
+    let locale = ui.locale;
+    let names: Vec<_> = view.new.iter().collect();
+    names_part(ui, t!(locale, ROUNDS_NEW), t!(locale, ROUNDS_NEW_TEXT), &names, view.more[0])
 }
 
-fn names_part(ui: &Ui, title: String, text: String, names: &[RoundRequestName], left_out: u32) -> Option<AnyView> {
+/// Who can no longer be paired; once the round is published, who was left out, each with the reason.
+fn gone_part(ui: &Ui, view: &RoundView) -> Option<AnyView> {
+    let locale = ui.locale;
+    let title = t!(locale, ROUNDS_GONE);
+    if view.status.is_running() {
+        let names: Vec<_> = view.gone.iter().map(|(name, _)| name).collect();
+        return names_part(ui, title, t!(locale, ROUNDS_GONE_RUNNING), &names, view.more[1]);
+    }
+    if view.gone.is_empty() {
+        return None;
+    }
+    let heads = vec![t!(locale, ROUNDS_UNSERVED_REQUEST), t!(locale, ROUNDS_GONE_REASON)];
+    let rows = view.gone.iter().map(|(name, why)| vec![request_cell(ui, name), skip_reason(locale, *why).into_any()]).collect();
+    Some(
+        view! {
+            <section class="section" id="gone">
+                <h2 class="section__title">{title.clone()}</h2>
+                <p>{t!(locale, ROUNDS_GONE_PUBLISHED)}</p>
+                <Table caption=title heads rows caption_hidden=true/>
+                {more(locale, view.more[1])}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// Why nobody was asked although there was a partner, in a sentence.
+fn skip_reason(locale: Locale, why: Option<SkipReason>) -> String {
+    match why {
+        Some(SkipReason::RequestChanged) => t!(locale, ROUNDS_SKIP_REQUEST_CHANGED),
+        Some(SkipReason::RequestGone) => t!(locale, ROUNDS_SKIP_REQUEST_GONE),
+        Some(SkipReason::PartnerFull) => t!(locale, ROUNDS_SKIP_PARTNER_FULL),
+        Some(SkipReason::PartnerGone) => t!(locale, ROUNDS_SKIP_PARTNER_GONE),
+        Some(SkipReason::Broken) => t!(locale, ROUNDS_SKIP_BROKEN),
+        None => t!(locale, ROUNDS_SKIP_UNKNOWN),
+    }
+}
+
+fn names_part(ui: &Ui, title: String, text: String, names: &[&RoundRequestName], left_out: u32) -> Option<AnyView> {
     if names.is_empty() {
         return None;
     }

@@ -1,10 +1,12 @@
 //! Every page of this feature in both languages and in its states. `PREVIEW_DIR` names a folder that gets the pages as files.
 
 use api_types::forms::{FieldError, FormState};
-use api_types::rounds::{RequestRound, RoundFigures, RoundLine, RoundListView, RoundPairLine, RoundRequestName, RoundView, UnservedWords};
+use api_types::rounds::{
+    RequestRound, RequestRoundState, RoundFigures, RoundLine, RoundListView, RoundPairLine, RoundRequestName, RoundView, UnservedWords,
+};
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::geography::Land;
-use domain::rounds::{PairWish, RoundOutcome, RoundStatus};
+use domain::rounds::{PairWish, RoundOutcome, RoundStatus, RoundTask, SearchFailure, SkipReason};
 use i18n::Locale;
 
 use super::*;
@@ -39,6 +41,7 @@ fn pair(id: &str, organisation: Option<&str>, wish: Option<PairWish>) -> RoundPa
 fn view(status: RoundStatus) -> RoundView {
     let figures = RoundFigures {
         made_at: at(22),
+        took_ms: 3_449,
         requests: 5,
         served: 3,
         organisations: 6,
@@ -59,8 +62,12 @@ fn view(status: RoundStatus) -> RoundView {
         title: "Interkulturelle Woche".to_owned(),
         region: "Sachsen-Anhalt".to_owned(),
         status,
+        task: None,
+        search_failure: None,
+        hand_in_closed_at: None,
         version: 7,
         requests: 6,
+        settled: 0,
         figures: Some(figures),
         new: Vec::new(),
         gone: Vec::new(),
@@ -75,7 +82,6 @@ fn view(status: RoundStatus) -> RoundView {
             (name("g", "Anfrage g"), UnservedWords::NoCandidate),
         ],
         more: [0; 4],
-        interrupted: false,
     }
 }
 
@@ -89,6 +95,7 @@ fn line(status: RoundStatus, served: Option<u32>) -> RoundLine {
         title: "Interkulturelle Woche".to_owned(),
         region: "Sachsen-Anhalt".to_owned(),
         status,
+        task: None,
         requests: 1_204,
         served,
         updated_at: at(21),
@@ -149,24 +156,64 @@ fn steps_follow_from_how_far_the_round_has_come() {
         let html = page("round-empty", RoundView { requests: 0, new: Vec::new(), ..fresh });
         assert!(!has(&html, "search") && html.contains(&i18n::t!(*locale, ROUNDS_STATE_EMPTY_TITLE)));
 
-        let changed = RoundView { gone: vec![name("z", "Anfrage z")], more: [0, 3, 0, 0], page: 2, pages: 3, ..view(RoundStatus::Open) };
+        let changed =
+            RoundView { gone: vec![(name("z", "Anfrage z"), None)], more: [0, 3, 0, 0], page: 2, pages: 3, ..view(RoundStatus::Open) };
         let html = page("round-changed", changed);
         assert!(has(&html, "search") && !has(&html, "publish") && html.contains("/requests/z\""));
         assert!(!html.contains(&i18n::t!(*locale, ROUNDS_PROOF_TITLE)), "an older proposal promises nothing");
         assert!(html.contains("rounds/r1?page=3#pairs") && html.contains("action=\"/") && html.contains("?page=2\""));
 
         let asked = |outcome| RoundPairLine { outcome, ..pair("a", Some("Muldebogen"), None) };
+        let left_out = |id: &str, reason| (name(id, &format!("Anfrage {id}")), reason);
+        let reasons = SkipReason::ALL.into_iter().map(Some).chain([None]).zip('p'..);
         let published = RoundView {
             pairs: vec![asked(Some(RoundOutcome::Asked)), asked(Some(RoundOutcome::Skipped)), asked(None)],
-            interrupted: true,
+            gone: reasons.map(|(reason, id)| left_out(&id.to_string(), reason)).collect(),
             ..view(RoundStatus::Published)
         };
-        let html = page("round-published", published.clone());
-        assert!(has(&html, "publish") && !has(&html, "pin") && !has(&html, "search"));
-        let html = page("round-finished", RoundView { interrupted: false, ..published });
-        assert!(!has(&html, "publish") && !has(&html, "free"));
+        let html = page("round-published", published);
+        assert!(!html.contains("name=\"action\" value") && !html.contains("data-follow"));
+        assert!(html.contains(&i18n::t!(*locale, ROUNDS_SKIP_PARTNER_FULL)) && html.contains(&i18n::t!(*locale, ROUNDS_SKIP_UNKNOWN)));
         let html = page("round-closed", view(RoundStatus::Closed));
         assert!(!html.contains("name=\"action\" value"));
+    }
+}
+
+#[test]
+fn work_of_a_job_is_followed_until_it_is_done() {
+    for locale in Locale::ALL {
+        let ui = sample_ui(*locale, "/moderation/rounds/r1");
+        let page = |name: &str, view: RoundView| sound_html(name, &ui, || round_page(&ui, view));
+        let has = |html: &str, action: &str| html.contains(&format!("name=\"action\" value=\"{action}\""));
+
+        let searching = page("round-searching", RoundView { task: Some(RoundTask::Search), ..view(RoundStatus::Proposed) });
+        assert!(searching.contains("data-follow") && searching.contains("role=\"status\""));
+        assert!(searching.contains(&i18n::t!(*locale, ROUNDS_FOLLOW)), "there is a link without scripts");
+        assert!(has(&searching, "close") && has(&searching, "pin") && !has(&searching, "publish") && !has(&searching, "search"));
+
+        let publishing = RoundView { task: Some(RoundTask::Publish), settled: 2, ..view(RoundStatus::Published) };
+        let publishing = page("round-publishing", publishing);
+        assert!(publishing.contains("data-follow") && !publishing.contains("name=\"action\" value"));
+        assert!(publishing.contains(&i18n::t!(*locale, ROUNDS_STATE_PUBLISHING_TEXT, settled = 2, requests = 6)));
+
+        for failure in SearchFailure::ALL {
+            let failed = RoundView { search_failure: Some(failure), ..view(RoundStatus::Open) };
+            let html = page(&format!("round-failed-{}", failure.slug()), failed);
+            assert!(html.contains(&i18n::t!(*locale, ROUNDS_FAILURE_TITLE)) && has(&html, "search") && !html.contains("data-follow"));
+        }
+    }
+}
+
+#[test]
+fn hand_in_is_closed_and_opened_again_on_the_page() {
+    for locale in Locale::ALL {
+        let ui = sample_ui(*locale, "/moderation/rounds/r1");
+        let html = |name: &str, view: RoundView| sound_html(name, &ui, || round_page(&ui, view));
+        let open = html("round-hand-in-open", view(RoundStatus::Open));
+        assert!(open.contains("value=\"close-hand-in\"") && !open.contains("value=\"reopen-hand-in\""));
+        let closed = html("round-hand-in-closed", RoundView { hand_in_closed_at: Some(at(23)), ..view(RoundStatus::Proposed) });
+        assert!(closed.contains("value=\"reopen-hand-in\"") && !closed.contains("value=\"close-hand-in\""));
+        assert!(closed.contains("value=\"publish\""));
     }
 }
 
@@ -174,17 +221,19 @@ fn steps_follow_from_how_far_the_round_has_come() {
 fn owner_of_a_request_takes_part_and_leaves() {
     for locale in Locale::ALL {
         let ui = sample_ui(*locale, "/requests/a");
-        let round = |handed_in| RequestRound { id: "r1".to_owned(), title: "Interkulturelle <Woche>".to_owned(), handed_in };
+        let round = |state| RequestRound { id: "r1".to_owned(), title: "Interkulturelle <Woche>".to_owned(), state };
         let html = |rounds: &[RequestRound]| {
             use leptos::prelude::*;
             join_part(&ui, "/de/requests/a", rounds).into_iter().map(|part| part.to_html()).collect::<String>()
         };
-        let offered = html(&[round(false)]);
+        let offered = html(&[round(RequestRoundState::Offered)]);
         assert!(
             offered.contains("value=\"join-round\"") && offered.contains("name=\"round\" value=\"r1\"") && !offered.contains("<Woche>")
         );
-        let joined = html(&[round(true)]);
-        assert!(joined.contains("value=\"leave-round\"") && !joined.contains("join-round"));
+        let joined = html(&[round(RequestRoundState::HandedIn)]);
+        assert!(joined.contains("value=\"leave-round\"") && !joined.contains("join-round") && joined.contains("id=\"round\""));
+        let stays = html(&[round(RequestRoundState::Closed)]);
+        assert!(stays.contains("id=\"round\"") && !stays.contains("-round\""));
         assert!(html(&[]).is_empty());
     }
 }

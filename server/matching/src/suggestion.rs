@@ -54,7 +54,9 @@ impl Suggestion {
 
     pub(crate) fn new(wish: &Wish, aim: &Aim, candidate: &Candidate, reach: Reach, km: u32) -> Self {
         let distance_km = candidate.shown_km(km);
-        let (mut for_institution, mut for_organisation) = (Vec::with_capacity(8), Vec::with_capacity(8));
+        // Every topic and audience has a part, and so have words, nearness and languages.
+        let parts = aim.topics.len().max(1) + wish.audiences.len().max(1) + 3;
+        let (mut for_institution, mut for_organisation) = (Vec::with_capacity(parts), Vec::with_capacity(7));
         enter_institution_side(&mut for_institution, wish, aim, candidate, Some(reach), distance_km);
         enter_organisation_side(&mut for_organisation, wish, candidate);
         let mut held_back = Vec::new();

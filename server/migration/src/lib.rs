@@ -20,6 +20,7 @@ mod m20261122_000010_public_data;
 mod m20261122_000011_rounds;
 mod m20261122_000012_exposure;
 mod m20261122_000013_partner_changes;
+mod m20261122_000014_round_work;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000011_rounds::Migration),
             Box::new(m20261122_000012_exposure::Migration),
             Box::new(m20261122_000013_partner_changes::Migration),
+            Box::new(m20261122_000014_round_work::Migration),
         ]
     }
 }

@@ -1,9 +1,11 @@
 //! Rounds: campaigns whose requests are paired at once, the requests handed in, and the pairs proposed or wished for.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use domain::geography::{DistrictKey, Region};
 use domain::ids::{AccountId, OrganisationId, RequestId, RoundId};
-use domain::rounds::{PairWish, Proposal, Round, RoundOutcome, RoundPair, RoundRequest, RoundStatus};
+use domain::rounds::{PairWish, Proposal, Round, RoundOutcome, RoundPair, RoundRequest, RoundStatus, RoundWork, SearchFailure, SkipReason};
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, OnConflict};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -11,7 +13,10 @@ use uuid::Uuid;
 
 use crate::conditions::{column, in_region};
 use crate::entities::{round, round_pair, round_request};
-use crate::rows::{few, from_json, insert as insert_row, json, known, parsed, require_one, seconds, update as update_rows, whole};
+use crate::rows::{
+    IDS_PER_STATEMENT, count, few, from_json, insert as insert_row, json, known, parsed, require_one, seconds, seconds_of, stored,
+    update as update_rows, whole,
+};
 use crate::{Connection, StoreError};
 
 /// Rows that one statement writes at most: some databases take few values a statement.
@@ -42,6 +47,18 @@ pub async fn update<C: Connection>(c: &C, changed: &Round) -> Result<(), StoreEr
 /// # Errors
 /// `Outdated` when the round has ended.
 pub async fn reopen<C: Connection>(c: &C, id: RoundId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    reopen_if(c, id, now, Condition::all()).await
+}
+
+/// The same for an institution, which can change the round only while hand-in is open.
+///
+/// # Errors
+/// `Outdated` when the round has ended, or hand-in is closed.
+pub async fn reopen_for_hand_in<C: Connection>(c: &C, id: RoundId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    reopen_if(c, id, now, Condition::all().add(round::Column::HandInClosedAt.is_null())).await
+}
+
+async fn reopen_if<C: Connection>(c: &C, id: RoundId, now: DateTime<Utc>, condition: Condition) -> Result<(), StoreError> {
     let running = RoundStatus::ALL.into_iter().filter(|status| status.is_running()).map(RoundStatus::slug);
     let changed = round::Entity::update_many()
         .col_expr(round::Column::Status, Expr::value(RoundStatus::Open.slug()))
@@ -49,9 +66,35 @@ pub async fn reopen<C: Connection>(c: &C, id: RoundId, now: DateTime<Utc>) -> Re
         .col_expr(round::Column::UpdatedAt, Expr::value(seconds(now)))
         .filter(round::Column::Id.eq(id.0))
         .filter(round::Column::Status.is_in(running))
+        .filter(condition)
         .exec(c)
         .await?;
     require_one(changed.rows_affected)
+}
+
+/// The rounds with work that a job has to do, asked for first first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn with_work<C: Connection>(c: &C, limit: u64) -> Result<Vec<RoundId>, StoreError> {
+    let waiting = round::Entity::find().select_only().column(round::Column::Id).filter(round::Column::WorkAskedAt.is_not_null());
+    let first = waiting.order_by_asc(round::Column::WorkAskedAt).order_by_asc(round::Column::Id).limit(limit);
+    let ids: Vec<Uuid> = first.into_tuple().all(c).await?;
+    Ok(ids.into_iter().map(RoundId).collect())
+}
+
+/// Counts that the work of a round is begun once more; its version stays, since nothing about the round has changed. Gives whether there is any.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count_try<C: Connection>(c: &C, id: RoundId) -> Result<bool, StoreError> {
+    let counted = round::Entity::update_many()
+        .col_expr(round::Column::WorkTries, Expr::col(round::Column::WorkTries).add(1))
+        .filter(round::Column::Id.eq(id.0))
+        .filter(round::Column::WorkAskedAt.is_not_null())
+        .exec(c)
+        .await?;
+    Ok(counted.rows_affected > 0)
 }
 
 /// The round with this id.
@@ -117,8 +160,14 @@ fn running() -> sea_orm::Select<round::Entity> {
 /// # Errors
 /// `Duplicate` when it takes part in a running round already, or did in this one.
 pub async fn add_request<C: Connection>(c: &C, id: RoundId, request: RequestId, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let row =
-        round_request::Model { round_id: id.0, request_id: request.0, handed_in_at: seconds(now), proposed_version: None, outcome: None };
+    let row = round_request::Model {
+        round_id: id.0,
+        request_id: request.0,
+        handed_in_at: seconds(now),
+        proposed_version: None,
+        outcome: None,
+        skip_reason: None,
+    };
     insert_row::<round_request::ActiveModel, _, _>(c, row).await
 }
 
@@ -128,7 +177,7 @@ pub async fn add_request<C: Connection>(c: &C, id: RoundId, request: RequestId, 
 /// When the database fails.
 pub async fn remove_requests<C: Connection>(c: &C, id: RoundId, requests: &[RequestId]) -> Result<u64, StoreError> {
     let mut removed = 0;
-    for some in requests.chunks(crate::rows::IDS_PER_STATEMENT) {
+    for some in requests.chunks(IDS_PER_STATEMENT) {
         let ids: Vec<_> = some.iter().map(|request| request.0).collect();
         let pairs = round_pair::Entity::delete_many().filter(round_pair::Column::RoundId.eq(id.0));
         pairs.filter(round_pair::Column::RequestId.is_in(ids.clone())).exec(c).await?;
@@ -147,11 +196,13 @@ pub async fn requests_of<C: Connection>(c: &C, id: RoundId) -> Result<Vec<RoundR
     let rows = query.order_by_asc(round_request::Column::HandedInAt).order_by_asc(round_request::Column::RequestId).all(c).await?;
     let read = |row: round_request::Model| -> Result<RoundRequest, StoreError> {
         let outcome = row.outcome.map(|slug| known(RoundOutcome::from_slug(&slug), "round_requests.outcome")).transpose()?;
+        let skip_reason = row.skip_reason.map(|slug| known(SkipReason::from_slug(&slug), "round_requests.skip_reason")).transpose()?;
         Ok(RoundRequest {
             request_id: RequestId(row.request_id),
             handed_in_at: row.handed_in_at,
             proposed_version: row.proposed_version,
             outcome,
+            skip_reason,
         })
     };
     rows.into_iter().map(read).collect()
@@ -178,19 +229,64 @@ pub async fn of_request<C: Connection>(c: &C, request: RequestId) -> Result<Opti
     }
 }
 
+/// The rounds that these requests take part in now, by request; those that take part in none are left out.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn of_requests<C: Connection>(c: &C, requests: &[RequestId]) -> Result<HashMap<RequestId, Round>, StoreError> {
+    let mut found = Vec::new();
+    for some in requests.chunks(IDS_PER_STATEMENT) {
+        let ids = some.iter().map(|request| request.0);
+        let query = round_request::Entity::find().filter(round_request::Column::RequestId.is_in(ids));
+        found.extend(query.filter(round_request::Column::Outcome.is_null()).all(c).await?);
+    }
+    let mut ids: Vec<Uuid> = found.iter().map(|row| row.round_id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut rounds = HashMap::with_capacity(ids.len());
+    for some in ids.chunks(IDS_PER_STATEMENT) {
+        for row in round::Entity::find().filter(round::Column::Id.is_in(some.iter().copied())).all(c).await? {
+            rounds.insert(row.id, read(row)?);
+        }
+    }
+    Ok(found.into_iter().filter_map(|row| Some((RequestId(row.request_id), rounds.get(&row.round_id)?.clone()))).collect())
+}
+
 /// Notes what became of requests that have no outcome yet; gives how many had none. Of two who note one at once, one is told 0.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn set_outcome<C: Connection>(c: &C, id: RoundId, requests: &[RequestId], outcome: RoundOutcome) -> Result<u64, StoreError> {
+    let row = round_request::ActiveModel { outcome: Set(Some(outcome.slug().to_owned())), ..Default::default() };
+    note_outcome(c, id, requests, row).await
+}
+
+/// The same for a request that is left out, with the reason.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_skipped<C: Connection>(c: &C, id: RoundId, request: RequestId, reason: SkipReason) -> Result<u64, StoreError> {
+    let row = round_request::ActiveModel {
+        outcome: Set(Some(RoundOutcome::Skipped.slug().to_owned())),
+        skip_reason: Set(Some(reason.slug().to_owned())),
+        ..Default::default()
+    };
+    note_outcome(c, id, &[request], row).await
+}
+
+async fn note_outcome<C: Connection>(
+    c: &C,
+    id: RoundId,
+    requests: &[RequestId],
+    row: round_request::ActiveModel,
+) -> Result<u64, StoreError> {
     let mut noted = 0;
-    for some in requests.chunks(crate::rows::IDS_PER_STATEMENT) {
-        let row = round_request::ActiveModel { outcome: Set(Some(outcome.slug().to_owned())), ..Default::default() };
+    for some in requests.chunks(IDS_PER_STATEMENT) {
         let open = Condition::all()
             .add(round_request::Column::RoundId.eq(id.0))
             .add(round_request::Column::RequestId.is_in(some.iter().map(|request| request.0)))
             .add(round_request::Column::Outcome.is_null());
-        noted += update_rows(c, row, open).await?;
+        noted += update_rows(c, row.clone(), open).await?;
     }
     Ok(noted)
 }
@@ -295,6 +391,10 @@ fn row(round: &Round) -> Result<round::Model, StoreError> {
         status: round.status.slug().to_owned(),
         proposal: round.proposal.as_ref().map(|proposal| json(proposal, "rounds.proposal")).transpose()?,
         proven: round.proposal.as_ref().is_some_and(|proposal| proposal.proven),
+        work_asked_at: seconds_of(round.work.map(|work| work.asked_at)),
+        work_tries: stored(round.work.map_or(0, |work| work.tries)),
+        search_failure: round.search_failure.map(|failure| failure.slug().to_owned()),
+        hand_in_closed_at: seconds_of(round.hand_in_closed_at),
         opened_by: round.opened_by.map(|account| account.0),
         created_at: seconds(round.created_at),
         updated_at: seconds(round.updated_at),
@@ -303,12 +403,16 @@ fn row(round: &Round) -> Result<round::Model, StoreError> {
 }
 
 fn read(row: round::Model) -> Result<Round, StoreError> {
+    let tries = count(row.work_tries, "rounds.work_tries")?;
     Ok(Round {
         id: RoundId(row.id),
         title: row.title,
         region: parsed(&row.region, "rounds.region")?,
         status: known(RoundStatus::from_slug(&row.status), "rounds.status")?,
         proposal: row.proposal.map(|text| from_json::<Proposal>(&text, "rounds.proposal")).transpose()?,
+        work: row.work_asked_at.map(|asked_at| RoundWork { asked_at, tries }),
+        search_failure: row.search_failure.map(|slug| known(SearchFailure::from_slug(&slug), "rounds.search_failure")).transpose()?,
+        hand_in_closed_at: row.hand_in_closed_at,
         opened_by: row.opened_by.map(AccountId),
         created_at: row.created_at,
         updated_at: row.updated_at,

@@ -52,6 +52,7 @@ pub fn test_services(database: Database) -> (Services, TestClock) {
         kept: Arc::default(),
         partners: Arc::default(),
         shown: Arc::default(),
+        rounds: Arc::default(),
     };
     (services, clock)
 }

@@ -11,6 +11,7 @@ mod hostile;
 mod nasty;
 mod others;
 mod pages;
+mod rounds;
 mod site;
 mod suggestions;
 mod world;

@@ -67,6 +67,8 @@ async fn subject(services: &Services, action: AuditAction, stored: &str) -> Outc
         AuditAction::OpenRound
         | AuditAction::SearchRound
         | AuditAction::ChangePair
+        | AuditAction::CloseHandIn
+        | AuditAction::ReopenHandIn
         | AuditAction::PublishRound
         | AuditAction::CloseRound => {
             if let Ok(id) = stored.parse()

@@ -11,7 +11,7 @@ use domain::filters::Filter;
 use domain::ids::{InstitutionId, OrganisationId, RequestId};
 use domain::invitations::{Invitation, InvitationStatus};
 use domain::requests::{Request, RequestStatus};
-use persistence::{dialogues, events, institutions, invitations, organisations, requests, statistics};
+use persistence::{dialogues, events, institutions, invitations, organisations, requests, rounds, statistics};
 
 use crate::accounts::memberships;
 use crate::error::Outcome;
@@ -38,10 +38,11 @@ pub async fn dashboard_view(services: &Services, viewer: &Viewer) -> Outcome<Das
     let threads = threads(services, &own_requests).await?;
     let own_dialogues = own_dialogues(services, actor).await?;
     let names = Names::load(services, &own_dialogues, &threads).await?;
+    let in_rounds = rounds_of(services, &own_requests, &threads).await?;
 
     let mut tasks = invitations_to_answer(services, actor).await?;
     tasks.extend(agreements_to_confirm(actor, &own_dialogues, &names));
-    tasks.extend(requests_to_move(&own_requests, &threads));
+    tasks.extend(requests_to_move(&own_requests, &threads, &in_rounds));
     tasks.extend(all_memberships.iter().filter(|line| !line.published).cloned().map(Task::PublishProfile));
 
     let now = services.local_now();
@@ -60,7 +61,7 @@ pub async fn dashboard_view(services: &Services, viewer: &Viewer) -> Outcome<Das
         requests: own_requests
             .iter()
             .filter(|request| !request.status.is_final())
-            .map(|request| request_line(services, request, &threads, &names))
+            .map(|request| RequestLine { round: in_rounds.get(&request.id).cloned(), ..request_line(services, request, &threads, &names) })
             .collect(),
         next: next_lines(services, actor, ahead).await?,
         past,
@@ -95,7 +96,8 @@ pub async fn open_tasks(services: &Services, actor: &Actor) -> Outcome<u32> {
     let own_dialogues = own_dialogues(services, actor).await?;
     let answers = invitations_to_answer(services, actor).await?.len();
     let confirmations = own_dialogues.iter().filter(|dialogue| waits_for(actor, dialogue)).count();
-    let count = answers + confirmations + requests_to_move(&own_requests, &threads).len();
+    let in_rounds = rounds_of(services, &own_requests, &threads).await?;
+    let count = answers + confirmations + requests_to_move(&own_requests, &threads, &in_rounds).len();
     Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
@@ -110,6 +112,23 @@ async fn own_requests(services: &Services, actor: &Actor) -> Outcome<Vec<Request
 async fn threads(services: &Services, own: &[Request]) -> Outcome<HashMap<RequestId, Vec<Invitation>>> {
     let open: Vec<_> = own.iter().filter(|request| request.status == RequestStatus::Open).map(|request| request.id).collect();
     Ok(invitations::of_requests(&services.database, &open).await?)
+}
+
+/// The titles of the rounds that look for a partner, by request. Whoever was asked without the round is no longer part of it.
+async fn rounds_of(
+    services: &Services,
+    own: &[Request],
+    threads: &HashMap<RequestId, Vec<Invitation>>,
+) -> Outcome<HashMap<RequestId, String>> {
+    let open: Vec<_> = own.iter().filter(|request| request.status == RequestStatus::Open).map(|request| request.id).collect();
+    let mut found = rounds::of_requests(&services.database, &open).await?;
+    for request in own {
+        let asked = threads.get(&request.id).map_or(&[][..], Vec::as_slice);
+        if found.get(&request.id).is_some_and(|round| !round.could_pair(request, asked)) {
+            found.remove(&request.id);
+        }
+    }
+    Ok(found.into_iter().map(|(id, round)| (id, round.title)).collect())
 }
 
 async fn own_dialogues(services: &Services, actor: &Actor) -> Outcome<Vec<Dialogue>> {
@@ -219,7 +238,7 @@ fn agreements_to_confirm(actor: &Actor, own: &[Dialogue], names: &Names) -> Vec<
     waiting.map(task).collect()
 }
 
-fn requests_to_move(own: &[Request], threads: &HashMap<RequestId, Vec<Invitation>>) -> Vec<Task> {
+fn requests_to_move(own: &[Request], threads: &HashMap<RequestId, Vec<Invitation>>, in_rounds: &HashMap<RequestId, String>) -> Vec<Task> {
     let mut tasks = Vec::new();
     for request in own {
         let (request_id, title) = (request.id.to_string(), request.draft.title.clone());
@@ -228,6 +247,8 @@ fn requests_to_move(own: &[Request], threads: &HashMap<RequestId, Vec<Invitation
             tasks.push(Task::PublishDraft { request_id, title });
         } else if thread.iter().any(|invitation| invitation.status == InvitationStatus::Countered) {
             tasks.push(Task::DecideCounter { request_id, title });
+        } else if in_rounds.contains_key(&request.id) {
+            // The moderators look for a partner; nothing waits for the institution.
         } else if request.status == RequestStatus::Open && !thread.iter().any(|invitation| invitation.status.is_open()) {
             tasks.push(Task::ChoosePartners { request_id, title });
         }
@@ -247,6 +268,7 @@ fn request_line(services: &Services, request: &Request, threads: &HashMap<Reques
         asked_name: name.filter(|(_, public)| *public).map(|(name, _)| name.clone()),
         deadline: clock.map(|(_, deadline)| to_local(deadline)),
         percent_left: clock.map(|(asked_at, deadline)| percent_left(asked_at, deadline, services.now())),
+        round: None,
     }
 }
 

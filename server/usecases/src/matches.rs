@@ -11,7 +11,7 @@ use domain::offers::Offer;
 use domain::organisations::Organisation;
 use domain::requests::RequestDraft;
 use language::{Reading, analyse};
-use matching::{Answers, Candidate, Matches, Wish, find_matches};
+use matching::{Answers, Candidate, Matches, Wish};
 use persistence::{Connection, invitations, offers, organisations};
 
 use crate::error::Outcome;
@@ -24,12 +24,10 @@ pub const SUGGESTIONS_SHOWN: usize = 5;
 /// How much of an organisation's own words a card shows, in characters.
 const EXCERPT_LENGTH: usize = 180;
 
-/// How many organisations are read at a time.
-const READ_AT_ONCE: u64 = 2_000;
 /// How far back answers count, in days.
 const HABITS_DAYS: i64 = 730;
 
-/// Everybody who may be suggested, as matching sees them, together with the profiles behind.
+/// Some organisations as matching sees them, together with the profiles behind.
 pub struct Field {
     candidates: Vec<Candidate>,
     profiles: HashMap<OrganisationId, Organisation>,
@@ -48,32 +46,12 @@ pub(crate) async fn find(services: &Services, wish: &Wish, asked: &[Organisation
     Ok((matches, Field { candidates: Vec::new(), profiles }))
 }
 
-/// Loads everybody who may be suggested to anybody, for many wishes at once.
-///
-/// # Errors
-/// When the store fails.
-pub async fn load_everybody(services: &Services, connection: &impl Connection) -> Outcome<Field> {
-    let mut profiles: Vec<Organisation> = Vec::new();
-    loop {
-        let last = profiles.last().map(|organisation| organisation.id);
-        let some = organisations::suggestible_after(connection, last, READ_AT_ONCE).await?;
-        if some.is_empty() {
-            return field_of(services, connection, profiles).await;
-        }
-        profiles.extend(some);
-    }
-}
-
 /// Loads only these organisations, for those who have chosen: quick enough for a transaction that others wait for.
 ///
 /// # Errors
 /// When the store fails.
 pub async fn load_chosen(services: &Services, connection: &impl Connection, chosen: &[OrganisationId]) -> Outcome<Field> {
     let profiles = organisations::by_ids(connection, chosen).await?;
-    field_of(services, connection, profiles).await
-}
-
-async fn field_of(services: &Services, connection: &impl Connection, profiles: Vec<Organisation>) -> Outcome<Field> {
     let candidates = candidates_of(services, connection, &profiles).await?;
     let profiles = profiles.into_iter().map(|organisation| (organisation.id, organisation)).collect();
     Ok(Field { candidates, profiles })
@@ -176,12 +154,6 @@ impl Field {
     /// Everybody in it, as matching sees them.
     pub fn candidates(&self) -> &[Candidate] {
         &self.candidates
-    }
-
-    /// The best partners for a wish, without those who were asked before.
-    pub fn matches(&self, wish: &Wish, asked: &[OrganisationId], limit: usize) -> Matches {
-        let candidates = self.candidates.iter().filter(|candidate| !asked.contains(&candidate.id));
-        find_matches(wish, candidates, limit)
     }
 
     /// Why this organisation fits a wish, as it is stored with the invitation; `None` when it does not (any more). Without the words of an organisation

@@ -53,6 +53,16 @@ pub(crate) async fn search(services: &Services, wish: &Wish, excluded: &[Organis
     Ok(state.index.search(wish, excluded, limit))
 }
 
+/// A copy of the index that knows every change committed before the call, for work that looks at everybody for seconds: searches do not wait for it,
+/// and it sees everybody as they are at one moment.
+///
+/// # Errors
+/// When the store fails.
+pub(crate) async fn snapshot(services: &Services) -> Outcome<Index> {
+    bring_up_to_date(services).await?;
+    Ok(services.partners.state.read().unwrap_or_else(PoisonError::into_inner).index.clone())
+}
+
 /// Builds the index, or brings it up to date.
 ///
 /// # Errors

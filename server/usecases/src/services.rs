@@ -11,6 +11,7 @@ use uuid::Uuid;
 use crate::exposure::ShownLists;
 use crate::kept::KeptAnswers;
 use crate::partners::Partners;
+use crate::rounds::RoundJobs;
 use crate::times::to_local;
 
 /// Where random bytes come from; the operating system in production.
@@ -49,6 +50,8 @@ pub struct Services {
     pub partners: Arc<Partners>,
     /// Which suggestions were shown and not yet counted in the store.
     pub shown: Arc<ShownLists>,
+    /// Wakes the job that works on rounds.
+    pub rounds: Arc<RoundJobs>,
 }
 
 /// Who is signed in, in this browser.

@@ -48,6 +48,8 @@ dashboard-new-request = Anfrage stellen
 dashboard-requests = Ihre Anfragen
 dashboard-requests-asked = { $organisation } ist gefragt.
 dashboard-requests-asked-unnamed = Eine Organisation ist gefragt.
+dashboard-requests-round = In der Runde „{ $round }“
+dashboard-requests-round-words = Die Moderation sucht einen Partner. Sie brauchen nichts zu tun.
 
 ## Was Sie möglich gemacht haben
 

@@ -51,3 +51,4 @@ error-too-many-open = { $max ->
     [one] Davon kann nur eines gleichzeitig offen sein. Bitte warten Sie, bis es abgeschlossen ist, oder ziehen Sie es zurück.
    *[other] Davon können höchstens { $max } gleichzeitig offen sein. Bitte warten Sie, bis eines abgeschlossen ist, oder ziehen Sie eines zurück.
 }
+error-hand-in-closed = Die Moderation hat die Einreichung zu dieser Runde geschlossen. Anfragen können nicht mehr eingereicht und nicht mehr aus der Runde genommen werden.

@@ -22,6 +22,8 @@ rounds-open-region-help = Anfragen aus dieser Region können mitmachen.
 rounds-open-action = Runde eröffnen
 
 rounds-status-open = Offen
+rounds-status-searching = Wird berechnet
+rounds-status-publishing = Wird veröffentlicht
 rounds-status-proposed = Vorschlag fertig
 rounds-status-published = Veröffentlicht
 rounds-status-closed = Beendet
@@ -42,12 +44,26 @@ rounds-state-changed-title = Der Vorschlag passt nicht mehr
 rounds-state-changed-text = Seit der Berechnung hat sich etwas geändert. Berechnen Sie neu. Was niemand berührt hat, bleibt, soweit es das Beste bleibt.
 rounds-state-proposed-title = Der Vorschlag steht
 rounds-state-proposed-text = Sehen Sie ihn durch. Halten Sie Paare fest oder schließen Sie sie aus. Gefragt wird erst, wenn Sie veröffentlichen.
+rounds-state-searching-title = Der Vorschlag wird berechnet
+rounds-state-searching-text = Bei vielen Anfragen dauert das einige Sekunden, manchmal Minuten. Sie müssen nicht warten. Ändert sich inzwischen etwas, wird von selbst neu gerechnet.
+rounds-state-publishing-title = Die Organisationen werden gefragt
+rounds-state-publishing-text = { $settled } von { $requests } Anfragen sind erledigt. Sie müssen nicht warten: Es geht von selbst weiter, auch nach einer Störung. Niemand wird zweimal gefragt.
+rounds-follow = Jetzt nachsehen
 rounds-state-published-title = Veröffentlicht
 rounds-state-published-text = Die Organisationen sind gefragt, die Institutionen haben eine Mail. Antworten und Fristen laufen jetzt bei den Anfragen selbst.
-rounds-state-interrupted-title = Nicht ganz fertig
-rounds-state-interrupted-text = Das Veröffentlichen wurde unterbrochen. Setzen Sie es fort; niemand wird zweimal gefragt.
 rounds-state-closed-title = Beendet, ohne jemanden zu fragen
 rounds-state-closed-text = Die Anfragen sind wieder frei. Die Institutionen haben eine Mail.
+
+rounds-failure-title = Es gibt keinen neuen Vorschlag
+rounds-failure-nobody = Von den eingereichten Anfragen kann gerade keine vergeben werden: Sie wurden zurückgezogen, oder die Institutionen haben selbst jemanden gefragt.
+rounds-failure-changing = Während der Berechnung hat sich immer wieder etwas geändert. Schließen Sie die Einreichung und berechnen Sie dann noch einmal.
+rounds-failure-broken = Die Berechnung ist gescheitert. Der Fehler steht im Protokoll des Servers. Versuchen Sie es noch einmal; wenn es wieder scheitert, melden Sie es der Verwaltung.
+
+rounds-hand-in = Einreichung
+rounds-hand-in-open = Institutionen können Anfragen einreichen und zurücknehmen. Schließen Sie die Einreichung, wenn Sie in Ruhe entscheiden möchten. Veröffentlichen schließt sie auch.
+rounds-hand-in-closed = Geschlossen am { $at }. Institutionen können nichts mehr einreichen und nichts zurücknehmen.
+rounds-hand-in-close = Einreichung schließen
+rounds-hand-in-reopen = Einreichung wieder öffnen
 
 rounds-search = Vorschlag berechnen
 rounds-search-again = Neu berechnen
@@ -58,7 +74,6 @@ rounds-publish-text = { $count ->
    *[other] { $count } Anfragen gehen sofort an Organisationen, jede mit Frist.
 } Jede Institution bekommt eine Mail. Das lässt sich nicht zurücknehmen. Anfragen, die sich inzwischen geändert haben, werden ausgelassen und hier genannt.
 rounds-publish-confirm = Ja, veröffentlichen
-rounds-publish-again = Veröffentlichen fortsetzen
 rounds-close = Runde beenden
 rounds-close-title = Runde ohne Ergebnis beenden?
 rounds-close-text = Niemand wird gefragt. Die Anfragen sind wieder frei, und die Institutionen bekommen eine Mail.
@@ -73,7 +88,7 @@ rounds-figure-most = Dialoge höchstens je Organisation
 rounds-figure-mean = Punkte im Mittel
 rounds-proof-title = Besser geht es nicht
 rounds-proof-text = Erst so viele Anfragen wie möglich, dann niemand abgehängt – keine Organisation, kein Land –, dann die meisten Punkte. Eine Prüfung, die den Rechenweg nicht kennt, hat bestätigt: Kein anderer Vorschlag ist besser, und keine Organisation bekommt mehr, als sie im Monat schafft.
-rounds-proof-made = Berechnet am { $at }.
+rounds-proof-made = Berechnet am { $at }, in { $seconds } Sekunden.
 rounds-proof-kept = { $count ->
     [one] Ein Paar des vorigen Vorschlags ist geblieben.
    *[other] { $count } Paare des vorigen Vorschlags sind geblieben.
@@ -129,7 +144,14 @@ rounds-new = Neu dabei
 rounds-new-text = Diese Anfragen sind seit dem letzten Vorschlag dazugekommen.
 rounds-gone = Nicht mehr dabei
 rounds-gone-running = Für diese Anfragen hat die Institution inzwischen selbst jemanden gefragt, oder sie wurden zurückgezogen. Der nächste Vorschlag lässt sie aus.
-rounds-gone-published = Bei diesen Anfragen hatte sich nach dem Vorschlag etwas geändert: die Anfrage selbst, oder die Organisation hat keinen Platz mehr. Deshalb wurde niemand gefragt.
+rounds-gone-published = Der Vorschlag hatte für diese Anfragen einen Partner. Gefragt wurde trotzdem niemand, weil sich etwas geändert hatte.
+rounds-gone-reason = Grund
+rounds-skip-request-changed = Die Institution hat die Anfrage nach dem Vorschlag geändert.
+rounds-skip-request-gone = Die Anfrage ist nicht mehr offen, oder es wurde schon jemand gefragt.
+rounds-skip-partner-full = Die Organisation hat in diesem Monat keinen Platz mehr.
+rounds-skip-partner-gone = Die Organisation passt nicht mehr, oder ihr Profil ist nicht mehr da.
+rounds-skip-broken = Beim Fragen ist zweimal ein Fehler aufgetreten. Er steht im Protokoll des Servers.
+rounds-skip-unknown = Nach dem Vorschlag hatte sich etwas geändert.
 rounds-more = { $count ->
     [one] und eine weitere
    *[other] und { $count } weitere
@@ -142,25 +164,27 @@ rounds-join-text = In dieser Runde werden viele Anfragen gemeinsam vergeben: Die
 rounds-join = An der Runde „{ $round }“ teilnehmen
 rounds-joined-title = Ihre Anfrage nimmt an der Runde „{ $round }“ teil
 rounds-joined-text = Die Moderation sucht für alle Anfragen gemeinsam. Wird jemand gefragt, bekommen Sie eine Mail. Bis dahin brauchen Sie nichts zu tun. Fragen Sie inzwischen selbst jemanden, scheidet Ihre Anfrage aus der Runde aus.
+rounds-joined-closed-text = Die Einreichung ist geschlossen: Aus der Runde nehmen können Sie die Anfrage nicht mehr. Die Moderation sucht für alle Anfragen gemeinsam. Sobald das entschieden ist, bekommen Sie eine Mail.
 rounds-leave = Nicht mehr teilnehmen
 
 ## Einmal gesagt
 
 rounds-flash-opened = Die Runde ist eröffnet. Institutionen Ihrer Region können jetzt mitmachen.
-rounds-flash-searched = Der Vorschlag ist berechnet und geprüft.
-rounds-flash-nobody = Von den Anfragen kann gerade keine vergeben werden.
 rounds-flash-pinned = Festgehalten. Berechnen Sie den Vorschlag neu, wenn Sie fertig sind.
 rounds-flash-forbidden = Ausgeschlossen. Berechnen Sie den Vorschlag neu, wenn Sie fertig sind.
 rounds-flash-freed = Die Vorgabe ist aufgehoben. Berechnen Sie den Vorschlag neu, wenn Sie fertig sind.
-rounds-flash-published = Veröffentlicht. Alle Mails gehen jetzt hinaus.
 rounds-flash-closed = Die Runde ist beendet.
+rounds-flash-hand-in-closed = Die Einreichung ist geschlossen.
+rounds-flash-hand-in-reopened = Die Einreichung ist wieder offen.
 rounds-flash-joined = Ihre Anfrage nimmt an der Runde teil.
 rounds-flash-left = Ihre Anfrage nimmt nicht mehr an der Runde teil.
 
 ## Protokoll
 
 rounds-audit-open = { $who } hat eine Runde eröffnet.
-rounds-audit-search = { $who } hat einen Vorschlag für eine Runde berechnet.
+rounds-audit-search = { $who } hat einen Vorschlag für eine Runde berechnen lassen.
 rounds-audit-pair = { $who } hat eine Vorgabe für eine Runde geändert.
+rounds-audit-close-hand-in = { $who } hat die Einreichung zu einer Runde geschlossen.
+rounds-audit-reopen-hand-in = { $who } hat die Einreichung zu einer Runde wieder geöffnet.
 rounds-audit-publish = { $who } hat eine Runde veröffentlicht.
 rounds-audit-close = { $who } hat eine Runde beendet.

@@ -48,6 +48,8 @@ dashboard-new-request = Make a request
 dashboard-requests = Your requests
 dashboard-requests-asked = { $organisation } is being asked.
 dashboard-requests-asked-unnamed = An organisation is being asked.
+dashboard-requests-round = In the round “{ $round }”
+dashboard-requests-round-words = The moderators look for a partner. There is nothing you need to do.
 
 ## What you have made possible
 

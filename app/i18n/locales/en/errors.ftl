@@ -51,3 +51,4 @@ error-too-many-open = { $max ->
     [one] Only one of these can be open at a time. Please wait until it is closed, or withdraw it.
    *[other] At most { $max } of these can be open at a time. Please wait until one is closed, or withdraw one.
 }
+error-hand-in-closed = The moderators have closed hand-in to this round. Requests can no longer be handed in or taken out of the round.

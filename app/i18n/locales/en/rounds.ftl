@@ -22,6 +22,8 @@ rounds-open-region-help = Requests from this region can take part.
 rounds-open-action = Open the round
 
 rounds-status-open = Open
+rounds-status-searching = Being computed
+rounds-status-publishing = Being published
 rounds-status-proposed = Proposal ready
 rounds-status-published = Published
 rounds-status-closed = Ended
@@ -42,12 +44,26 @@ rounds-state-changed-title = The proposal no longer fits
 rounds-state-changed-text = Something has changed since it was computed. Compute again. What nobody touched stays, as far as it is still the best.
 rounds-state-proposed-title = The proposal is ready
 rounds-state-proposed-text = Look it through. Pin pairs or rule them out. Nobody is asked before you publish.
+rounds-state-searching-title = The proposal is being computed
+rounds-state-searching-text = With many requests this takes some seconds, sometimes minutes. You need not wait. If something changes meanwhile, it is computed anew by itself.
+rounds-state-publishing-title = The organisations are being asked
+rounds-state-publishing-text = { $settled } of { $requests } requests are settled. You need not wait: it goes on by itself, even after a disruption. Nobody is asked twice.
+rounds-follow = Look now
 rounds-state-published-title = Published
 rounds-state-published-text = The organisations have been asked, the institutions have a mail. Answers and deadlines now run with the requests themselves.
-rounds-state-interrupted-title = Not quite finished
-rounds-state-interrupted-text = Publishing was interrupted. Continue it; nobody is asked twice.
 rounds-state-closed-title = Ended without asking anybody
 rounds-state-closed-text = The requests are free again. The institutions have a mail.
+
+rounds-failure-title = There is no new proposal
+rounds-failure-nobody = None of the requests handed in can be paired right now: they were withdrawn, or the institutions have asked somebody themselves.
+rounds-failure-changing = Something kept changing while the proposal was computed. Close hand-in and then compute once more.
+rounds-failure-broken = The computation failed. The error stands in the log of the server. Try once more; if it fails again, tell the administration.
+
+rounds-hand-in = Hand-in
+rounds-hand-in-open = Institutions can hand in requests and take them back. Close hand-in if you would like to decide in peace. Publishing closes it, too.
+rounds-hand-in-closed = Closed on { $at }. Institutions can neither hand in nor take back any more.
+rounds-hand-in-close = Close hand-in
+rounds-hand-in-reopen = Open hand-in again
 
 rounds-search = Compute a proposal
 rounds-search-again = Compute again
@@ -58,7 +74,6 @@ rounds-publish-text = { $count ->
    *[other] { $count } requests go out to organisations at once, each with a deadline.
 } Every institution gets a mail. This cannot be taken back. Requests that have changed meanwhile are left out and named here.
 rounds-publish-confirm = Yes, publish
-rounds-publish-again = Continue publishing
 rounds-close = End the round
 rounds-close-title = End the round without a result?
 rounds-close-text = Nobody is asked. The requests are free again, and the institutions get a mail.
@@ -73,7 +88,7 @@ rounds-figure-most = dialogues at most for one organisation
 rounds-figure-mean = points on average
 rounds-proof-title = It cannot be better
 rounds-proof-text = First as many requests as possible, then nobody left behind – no organisation, no Land –, then the most points. A check that does not know the method has confirmed: no other proposal is better, and no organisation gets more than it can take on in a month.
-rounds-proof-made = Computed on { $at }.
+rounds-proof-made = Computed on { $at }, in { $seconds } seconds.
 rounds-proof-kept = { $count ->
     [one] One pair of the previous proposal has stayed.
    *[other] { $count } pairs of the previous proposal have stayed.
@@ -129,7 +144,14 @@ rounds-new = New
 rounds-new-text = These requests came in after the last proposal.
 rounds-gone = No longer taking part
 rounds-gone-running = The institutions have meanwhile asked somebody for these requests themselves, or withdrawn them. The next proposal leaves them out.
-rounds-gone-published = For these requests something changed after the proposal: the request itself, or the organisation has no place left. So nobody was asked.
+rounds-gone-published = The proposal had a partner for these requests. Nobody was asked nevertheless, since something had changed.
+rounds-gone-reason = Reason
+rounds-skip-request-changed = The institution changed the request after the proposal.
+rounds-skip-request-gone = The request is no longer open, or somebody has been asked already.
+rounds-skip-partner-full = The organisation has no place left this month.
+rounds-skip-partner-gone = The organisation no longer fits, or its profile is no longer there.
+rounds-skip-broken = An error occurred twice while asking. It stands in the log of the server.
+rounds-skip-unknown = Something changed after the proposal.
 rounds-more = { $count ->
     [one] and one more
    *[other] and { $count } more
@@ -142,25 +164,27 @@ rounds-join-text = In this round many requests are paired at once: the moderator
 rounds-join = Take part in the round “{ $round }”
 rounds-joined-title = Your request takes part in the round “{ $round }”
 rounds-joined-text = The moderators look for partners for all requests together. You will get a mail when somebody is asked. Until then there is nothing you need to do. If you ask somebody yourself meanwhile, your request leaves the round.
+rounds-joined-closed-text = Hand-in is closed: you can no longer take the request out of the round. The moderators look for partners for all requests together. As soon as that is decided you will get a mail.
 rounds-leave = Leave the round
 
 ## Said once
 
 rounds-flash-opened = The round is open. Institutions of your region can take part now.
-rounds-flash-searched = The proposal has been computed and checked.
-rounds-flash-nobody = None of the requests can be paired right now.
 rounds-flash-pinned = Pinned. Compute the proposal again when you are done.
 rounds-flash-forbidden = Ruled out. Compute the proposal again when you are done.
 rounds-flash-freed = The wish is undone. Compute the proposal again when you are done.
-rounds-flash-published = Published. All mails are going out now.
 rounds-flash-closed = The round has ended.
+rounds-flash-hand-in-closed = Hand-in is closed.
+rounds-flash-hand-in-reopened = Hand-in is open again.
 rounds-flash-joined = Your request takes part in the round.
 rounds-flash-left = Your request no longer takes part in the round.
 
 ## Log
 
 rounds-audit-open = { $who } opened a round.
-rounds-audit-search = { $who } computed a proposal for a round.
+rounds-audit-search = { $who } had a proposal computed for a round.
 rounds-audit-pair = { $who } changed a wish for a round.
+rounds-audit-close-hand-in = { $who } closed hand-in to a round.
+rounds-audit-reopen-hand-in = { $who } opened hand-in to a round again.
 rounds-audit-publish = { $who } published a round.
 rounds-audit-close = { $who } ended a round.

@@ -15,6 +15,7 @@ pub struct Model {
     pub handed_in_at: DateTime<Utc>,
     pub proposed_version: Option<i32>,
     pub outcome: Option<String>,
+    pub skip_reason: Option<String>,
 }
 
 /// Joins are written where they are needed.

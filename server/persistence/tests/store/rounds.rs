@@ -2,7 +2,9 @@
 
 use domain::geography::{Land, Region};
 use domain::ids::RoundId;
-use domain::rounds::{PairWish, Proposal, Round, RoundOutcome, RoundPair, RoundStatus, RoundStep, UnservedReason};
+use domain::rounds::{
+    PairWish, Proposal, Round, RoundOutcome, RoundPair, RoundStatus, RoundStep, SearchFailure, SkipReason, UnservedReason,
+};
 use persistence::{Connection, Database, StoreError, institutions, organisations, requests, rounds};
 use test_support::builders::{id, institution, now, organisation, request};
 use test_support::each_engine;
@@ -14,6 +16,9 @@ fn round(title: &str, region: Region) -> Round {
         region,
         status: RoundStatus::Open,
         proposal: None,
+        work: None,
+        search_failure: None,
+        hand_in_closed_at: None,
         opened_by: None,
         created_at: now(),
         updated_at: now(),
@@ -28,6 +33,7 @@ fn land() -> Region {
 fn proposal(proven: bool) -> Proposal {
     Proposal {
         made_at: now(),
+        took_ms: 1_250,
         requests: 2,
         served: 1,
         organisations: 1,
@@ -111,6 +117,41 @@ async fn request_takes_part_in_one_running_round_at_a_time() {
         assert_eq!(rounds::count_requests(&database, week.id).await?, 1);
         let outcomes: Vec<_> = rounds::requests_of(&database, week.id).await?.into_iter().map(|known| known.outcome).collect();
         assert_eq!(outcomes, [Some(RoundOutcome::Unserved)]);
+        Ok::<(), StoreError>(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn work_waits_until_it_is_done_and_its_tries_are_counted_beside_the_version() {
+    each_engine(|database| async move {
+        let [one, two] = with_requests(&database).await?;
+        let mut week = round("Woche", land());
+        rounds::insert(&database, &week).await?;
+        rounds::insert(&database, &round("Monat", land())).await?;
+        rounds::add_request(&database, week.id, one.id, now()).await?;
+        assert!(rounds::with_work(&database, 10).await?.is_empty() && !rounds::count_try(&database, week.id).await?);
+        week.take(RoundStep::Search, now()).expect("possible");
+        week.take(RoundStep::CloseHandIn, now()).expect("possible");
+        rounds::update(&database, &week).await?;
+        assert_eq!(rounds::with_work(&database, 10).await?, [week.id]);
+        assert!(rounds::count_try(&database, week.id).await?);
+        let mut known = rounds::by_id(&database, week.id).await?.expect("a round");
+        assert_eq!((known.version, known.work.map(|work| work.tries), known.hand_in_closed_at), (2, Some(1), Some(now())));
+        assert!(matches!(rounds::reopen_for_hand_in(&database, week.id, now()).await, Err(StoreError::Outdated)), "hand-in is closed");
+        let both = rounds::of_requests(&database, &[one.id, two.id]).await?;
+        assert_eq!(both.into_iter().map(|(request, round)| (request, round.id)).collect::<Vec<_>>(), [(one.id, week.id)]);
+        known.take(RoundStep::GiveUp(SearchFailure::Nobody), now()).expect("possible");
+        rounds::update(&database, &known).await?;
+        assert!(rounds::with_work(&database, 10).await?.is_empty());
+        let given_up = rounds::by_id(&database, week.id).await?.expect("a round");
+        assert_eq!((given_up.work, given_up.search_failure), (None, Some(SearchFailure::Nobody)));
+        assert_eq!(rounds::set_skipped(&database, week.id, one.id, SkipReason::PartnerFull).await?, 1);
+        let reasons: Vec<_> = rounds::requests_of(&database, week.id).await?.into_iter().map(|known| known.skip_reason).collect();
+        assert_eq!(reasons, [Some(SkipReason::PartnerFull)]);
+        for wrong in ["UPDATE rounds SET search_failure = 'tired'", "UPDATE round_requests SET skip_reason = 'bored'"] {
+            assert!(database.execute_unprepared(wrong).await.is_err(), "{wrong}");
+        }
         Ok::<(), StoreError>(())
     })
     .await;

@@ -57,25 +57,26 @@ async fn step(visit: Visit, Form(form): Form) -> Response {
     let (id, number) = (visit.param("id"), page(&visit));
     let path = if number > 1 { format!("/moderation/rounds/{id}?page={number}") } else { format!("/moderation/rounds/{id}") };
     match take_step(&visit, &form).await {
-        Ok(flash) => visit.redirect(&path, Some(flash)),
+        Ok(flash) => visit.redirect(&path, flash),
         Err(error) => visit.problem(error),
     }
 }
 
-async fn take_step(visit: &Visit, form: &FormState) -> Outcome<Key> {
+/// Gives what is said once; nothing where the page itself says that a job has begun.
+async fn take_step(visit: &Visit, form: &FormState) -> Outcome<Option<Key>> {
     let actor = &visit.signed_in()?.actor;
     let id = visit.id::<RoundId>("id")?;
     let services = visit.services();
-    match form.value("action") {
-        "search" => {
-            let found = rounds::search(services, actor, id).await?;
-            Ok(if found { keys::ROUNDS_FLASH_SEARCHED } else { keys::ROUNDS_FLASH_NOBODY })
-        }
+    let done = match form.value("action") {
+        "search" => return rounds::search(services, actor, id).await.map(|()| None),
+        "publish" => return rounds::publish(services, actor, id, form).await.map(|()| None),
+        "close-hand-in" => rounds::close_hand_in(services, actor, id).await.map(|()| keys::ROUNDS_FLASH_HAND_IN_CLOSED),
+        "reopen-hand-in" => rounds::reopen_hand_in(services, actor, id).await.map(|()| keys::ROUNDS_FLASH_HAND_IN_REOPENED),
         "pin" => rounds::change_wish(services, actor, id, form).await.map(|()| keys::ROUNDS_FLASH_PINNED),
         "forbid" => rounds::change_wish(services, actor, id, form).await.map(|()| keys::ROUNDS_FLASH_FORBIDDEN),
         "free" => rounds::change_wish(services, actor, id, form).await.map(|()| keys::ROUNDS_FLASH_FREED),
-        "publish" => rounds::publish(services, actor, id, form).await.map(|()| keys::ROUNDS_FLASH_PUBLISHED),
         "close" => rounds::close_round(services, actor, id).await.map(|()| keys::ROUNDS_FLASH_CLOSED),
         _ => Err(Error::NotFound),
-    }
+    };
+    done.map(Some)
 }

@@ -1,14 +1,15 @@
 //! Rounds: moderators open one, institutions hand requests in, the best proposal is searched for and proved, moderators pin or forbid pairs and search again,
-//! and publish the pairs as invitations.
+//! and publish the pairs as invitations. Searching and publishing take as long as they take: people ask for them, and a job does them.
 
 mod publish;
 mod read;
 mod search;
+mod work;
 
 pub use publish::publish;
 pub(crate) use read::rounds_for_owner;
 pub use read::{list_view, round_view};
-pub use search::search;
+pub use work::{RoundJobs, run_jobs};
 
 use api_types::forms::{FieldError, FormState, WHOLE_FORM};
 use api_types::rounds::read_round;
@@ -16,7 +17,7 @@ use domain::accounts::Actor;
 use domain::ids::{OrganisationId, RequestId, RoundId};
 use domain::requests::Request;
 use domain::rounds::{
-    OPEN_ROUNDS_MAX, PairWish, REQUESTS_PER_ROUND_MAX, Round, RoundError, RoundOutcome, RoundStatus, RoundStep, runs_rounds_in,
+    OPEN_ROUNDS_MAX, PairWish, REQUESTS_PER_ROUND_MAX, Round, RoundError, RoundOutcome, RoundStatus, RoundStep, RoundTask, runs_rounds_in,
 };
 use mail::Notification;
 use persistence::{Connection, StoreError, audit, invitations, requests, rounds};
@@ -50,6 +51,9 @@ pub async fn open_round(services: &Services, actor: &Actor, form: &FormState) ->
         region,
         status: RoundStatus::Open,
         proposal: None,
+        work: None,
+        search_failure: None,
+        hand_in_closed_at: None,
         opened_by: Some(actor.account_id),
         created_at: now,
         updated_at: now,
@@ -64,7 +68,8 @@ pub async fn open_round(services: &Services, actor: &Actor, form: &FormState) ->
 /// Hands one's own request in to a running round; doing it twice is as doing it once.
 ///
 /// # Errors
-/// When the request is not the actor's, there is no such round for it, it takes part in another one, somebody was asked for it already, or the round is full.
+/// When the request is not the actor's, there is no such round for it, it takes part in another one, somebody was asked for it already, hand-in is closed, or
+/// the round is full.
 pub async fn hand_in(services: &Services, actor: &Actor, id: RequestId, round_id: RoundId) -> Outcome<()> {
     let transaction = services.database.begin().await?;
     let request = own_request(&transaction, actor, id).await?;
@@ -76,9 +81,10 @@ pub async fn hand_in(services: &Services, actor: &Actor, id: RequestId, round_id
         Some(_) => return Err(Error::Outdated),
         None => {}
     }
+    require_hand_in(&round)?;
     let now = services.now();
     // Everybody who hands in, pins or publishes waits here for the others.
-    rounds::reopen(&transaction, round_id, now).await?;
+    rounds::reopen_for_hand_in(&transaction, round_id, now).await?;
     if !round.accepts(&request, &invitations::of_request(&transaction, id).await?) {
         return Err(Error::Outdated);
     }
@@ -92,13 +98,59 @@ pub async fn hand_in(services: &Services, actor: &Actor, id: RequestId, round_id
 /// Takes one's own request out of its round; one that takes part in none stays as it is.
 ///
 /// # Errors
-/// When the request is not the actor's, or the round is just being published.
+/// When the request is not the actor's, hand-in is closed, or the round is just being published.
 pub async fn take_back(services: &Services, actor: &Actor, id: RequestId) -> Outcome<()> {
     let transaction = services.database.begin().await?;
     own_request(&transaction, actor, id).await?;
     let Some(round) = rounds::of_request(&transaction, id).await? else { return Ok(()) };
-    rounds::reopen(&transaction, round.id, services.now()).await?;
+    require_hand_in(&round)?;
+    rounds::reopen_for_hand_in(&transaction, round.id, services.now()).await?;
     rounds::remove_requests(&transaction, round.id, &[id]).await?;
+    Ok(transaction.commit().await?)
+}
+
+/// Once the moderators have closed hand-in, what was handed in stays, and nothing comes on top.
+fn require_hand_in(round: &Round) -> Outcome<()> {
+    let closed = round.status.is_running() && !round.hand_in_is_open();
+    if closed { Err(Error::field(WHOLE_FORM, FieldError::HandInClosed)) } else { Ok(()) }
+}
+
+/// Asks for the best proposal that follows all wishes; a job works it out. Asking again while it does changes nothing.
+///
+/// # Errors
+/// When the round is not the actor's, or has ended.
+pub async fn search(services: &Services, actor: &Actor, id: RoundId) -> Outcome<()> {
+    let waiting = run_by(&services.database, actor, id).await?.task() == Some(RoundTask::Search);
+    if !waiting {
+        step(services, actor, id, RoundStep::Search, "search-round").await?;
+    }
+    services.rounds.wake();
+    Ok(())
+}
+
+/// Ends hand-in: from now on institutions neither hand in nor take back.
+///
+/// # Errors
+/// When the round is not the actor's, has ended, or hand-in is closed already.
+pub async fn close_hand_in(services: &Services, actor: &Actor, id: RoundId) -> Outcome<()> {
+    step(services, actor, id, RoundStep::CloseHandIn, "close-hand-in").await
+}
+
+/// Lets institutions hand in and take back again.
+///
+/// # Errors
+/// When the round is not the actor's, has ended, or hand-in is open.
+pub async fn reopen_hand_in(services: &Services, actor: &Actor, id: RoundId) -> Outcome<()> {
+    step(services, actor, id, RoundStep::ReopenHandIn, "reopen-hand-in").await
+}
+
+/// A step of a moderator, with its entry in the audit log.
+async fn step(services: &Services, actor: &Actor, id: RoundId, step: RoundStep, action: &str) -> Outcome<()> {
+    let transaction = services.database.begin().await?;
+    let mut round = run_by(&transaction, actor, id).await?;
+    round.take(step, services.now()).map_err(ended)?;
+    rounds::update(&transaction, &round).await?;
+    note(services, &transaction, actor, action, id, "").await?;
     Ok(transaction.commit().await?)
 }
 

@@ -6,7 +6,7 @@ use api_types::forms::FormState;
 use domain::accounts::Actor;
 use domain::ids::{InvitationId, OrganisationId, RequestId, RoundId};
 use domain::invitations::Invitation;
-use domain::rounds::{Round, RoundOutcome, RoundRequest, RoundStatus, RoundStep};
+use domain::rounds::{Round, RoundOutcome, RoundRequest, RoundStatus, RoundStep, RoundTask, SkipReason};
 use mail::Notification;
 use persistence::{Connection, organisations, requests, rounds};
 
@@ -19,31 +19,16 @@ use crate::outbox::{QueuedMail, enqueue};
 use crate::requests::{institution_of, require_version};
 use crate::times::{deadline, to_local};
 
-/// Asks the partners of the proposal that the form's `version` names, and tells every institution. Requests that changed since, or whose partner has no
-/// place left, are skipped. Publishing again does nothing, but goes on where it was interrupted.
+/// Publishes the proposal that the form's `version` names: from here on nothing is handed in, taken back, pinned or searched for any more, and a job asks
+/// the partners. Publishing again does nothing.
 ///
 /// # Errors
-/// When the round is not the actor's, the proposal is not the one that was read, or the store fails.
+/// When the round is not the actor's, the proposal is not the one that was read, or another one is just being worked out.
 pub async fn publish(services: &Services, actor: &Actor, id: RoundId, form: &FormState) -> Outcome<()> {
-    let round = end(services, actor, id, form).await?;
-    let database = &services.database;
-    let proposed = rounds::pairs_of(database, id).await?.into_iter().filter(|pair| pair.proposed);
-    let partners: HashMap<RequestId, OrganisationId> = proposed.map(|pair| (pair.request_id, pair.organisation_id)).collect();
-    for known in rounds::requests_of(database, id).await?.into_iter().filter(|known| known.outcome.is_none()) {
-        match partners.get(&known.request_id) {
-            Some(partner) => publish_one(services, &round, &known, *partner).await?,
-            None => leave(services, &round, known.request_id, RoundOutcome::Unserved).await?,
-        }
-    }
-    Ok(())
-}
-
-/// From here on nothing is handed in, taken back, pinned or searched for any more.
-async fn end(services: &Services, actor: &Actor, id: RoundId, form: &FormState) -> Outcome<Round> {
     let transaction = services.database.begin().await?;
     let mut round = run_by(&transaction, actor, id).await?;
     if round.status == RoundStatus::Published {
-        return Ok(round);
+        return Ok(());
     }
     // Only what was read is published, so a form without a version does not count.
     form.value("version").parse::<i32>().map_err(|_| Error::Outdated)?;
@@ -52,44 +37,95 @@ async fn end(services: &Services, actor: &Actor, id: RoundId, form: &FormState) 
     rounds::update(&transaction, &round).await?;
     note(services, &transaction, actor, "publish-round", id, "").await?;
     transaction.commit().await?;
-    Ok(round)
+    services.rounds.wake();
+    Ok(())
 }
 
-/// Asks the partner of one request: all of it or nothing.
-async fn publish_one(services: &Services, round: &Round, known: &RoundRequest, partner: OrganisationId) -> Outcome<()> {
-    let transaction = services.database.begin().await?;
-    match invite(services, &transaction, round, known, partner).await {
-        Ok(true) => Ok(transaction.commit().await?),
-        Ok(false) | Err(Error::Outdated) => {
-            transaction.rollback().await?;
-            leave(services, round, known.request_id, RoundOutcome::Skipped).await
+/// Asks the partners of all pairs that are not settled yet, and tells every institution. Who can no longer be asked is left out with the reason. What was
+/// interrupted goes on here, and nobody is asked twice.
+///
+/// # Errors
+/// When the store fails: what is left is done the next time.
+pub(super) async fn ask_pairs(services: &Services, round: &Round) -> Outcome<()> {
+    let database = &services.database;
+    let proposed = rounds::pairs_of(database, round.id).await?.into_iter().filter(|pair| pair.proposed);
+    let partners: HashMap<RequestId, OrganisationId> = proposed.map(|pair| (pair.request_id, pair.organisation_id)).collect();
+    for known in rounds::requests_of(database, round.id).await?.into_iter().filter(|known| known.outcome.is_none()) {
+        match partners.get(&known.request_id) {
+            Some(partner) => publish_one(services, round, &known, *partner).await?,
+            None => leave(services, round, known.request_id, None).await?,
         }
-        Err(error) => Err(error),
+    }
+    finish(services, round.id).await
+}
+
+/// Nothing is left to do.
+async fn finish(services: &Services, id: RoundId) -> Outcome<()> {
+    let transaction = services.database.begin().await?;
+    let round = rounds::by_id(&transaction, id).await?.filter(|round| round.task() == Some(RoundTask::Publish));
+    let Some(mut round) = round else { return Ok(()) };
+    round.take(RoundStep::Finish, services.now()).map_err(ended)?;
+    rounds::update(&transaction, &round).await?;
+    Ok(transaction.commit().await?)
+}
+
+/// Asks the partner of one request, or leaves it out. What fails twice is left out too, so that it holds up no other.
+async fn publish_one(services: &Services, round: &Round, known: &RoundRequest, partner: OrganisationId) -> Outcome<()> {
+    let mut result = ask_or_leave(services, round, known, partner).await;
+    if !matches!(result, Ok(()) | Err(Error::Unavailable(_))) {
+        // A second look sees what somebody else did just then.
+        result = ask_or_leave(services, round, known, partner).await;
+    }
+    match result {
+        Ok(()) => Ok(()),
+        Err(Error::Unavailable(cause)) => Err(Error::Unavailable(cause)),
+        Err(Error::Outdated) => leave(services, round, known.request_id, Some(SkipReason::RequestChanged)).await,
+        Err(error) => {
+            tracing::error!(round = %round.id, request = %known.request_id, %error, "a pair of a round could not be asked");
+            leave(services, round, known.request_id, Some(SkipReason::Broken)).await
+        }
     }
 }
 
-/// Puts the invitation into the thread as the institution itself would; gives whether everything was still as proposed.
+/// All of it or nothing.
+async fn ask_or_leave(services: &Services, round: &Round, known: &RoundRequest, partner: OrganisationId) -> Outcome<()> {
+    let transaction = services.database.begin().await?;
+    match invite(services, &transaction, round, known, partner).await? {
+        None => Ok(transaction.commit().await?),
+        Some(reason) => {
+            transaction.rollback().await?;
+            leave(services, round, known.request_id, Some(reason)).await
+        }
+    }
+}
+
+/// Puts the invitation into the thread as the institution itself would; gives the reason if something is no longer as proposed.
 async fn invite(
     services: &Services,
     connection: &impl Connection,
     round: &Round,
     known: &RoundRequest,
     partner: OrganisationId,
-) -> Outcome<bool> {
+) -> Outcome<Option<SkipReason>> {
     // Who publishes at the same time waits for this row, and then finds it noted.
     if rounds::set_outcome(connection, round.id, &[known.request_id], RoundOutcome::Asked).await? == 0 {
-        return Ok(false);
+        return Ok(None);
     }
-    let Some(request) = requests::by_id(connection, known.request_id).await? else { return Ok(false) };
+    let Some(request) = requests::by_id(connection, known.request_id).await? else { return Ok(Some(SkipReason::RequestGone)) };
     let institution = institution_of(connection, &request).await?;
     let mut store = ThreadStore::load(connection, request).await?;
-    let unchanged = known.proposed_version == Some(store.request.version);
-    if !unchanged || !institution.is_visible_to(None) || !round.could_pair(&store.request, &store.thread.invitations) {
-        return Ok(false);
+    if !institution.is_visible_to(None) || !round.could_pair(&store.request, &store.thread.invitations) {
+        return Ok(Some(SkipReason::RequestGone));
+    }
+    if known.proposed_version != Some(store.request.version) {
+        return Ok(Some(SkipReason::RequestChanged));
     }
     let wish = wish(&store.request.draft, &institution, services.today());
-    // Whoever is full by now, or hidden, no longer fits.
-    let Some(trace) = load_chosen(services, connection, &[partner]).await?.trace(&wish, partner) else { return Ok(false) };
+    let field = load_chosen(services, connection, &[partner]).await?;
+    let Some(trace) = field.trace(&wish, partner) else {
+        let is_full = field.candidates().iter().any(|candidate| candidate.open_load >= candidate.profile.monthly_cap);
+        return Ok(Some(if is_full { SkipReason::PartnerFull } else { SkipReason::PartnerGone }));
+    };
     let trace = serde_json::to_string(&trace).map_err(|error| Error::Unexpected(error.to_string()))?;
     let now = services.now();
     let due = deadline(now, store.request.draft.response_days);
@@ -107,13 +143,17 @@ async fn invite(
     };
     let mail = QueuedMail::to_page(notification, path);
     enqueue(services, connection, &institution.contact_email, services.settings.default_locale.tag(), &mail).await?;
-    Ok(true)
+    Ok(None)
 }
 
-/// Notes that nobody was asked for a request, and tells its institution.
-async fn leave(services: &Services, round: &Round, id: RequestId, outcome: RoundOutcome) -> Outcome<()> {
+/// Notes that nobody was asked for a request, with the reason if the proposal had a partner, and tells its institution.
+async fn leave(services: &Services, round: &Round, id: RequestId, reason: Option<SkipReason>) -> Outcome<()> {
     let transaction = services.database.begin().await?;
-    if rounds::set_outcome(&transaction, round.id, &[id], outcome).await? == 0 {
+    let noted = match reason {
+        Some(reason) => rounds::set_skipped(&transaction, round.id, id, reason).await?,
+        None => rounds::set_outcome(&transaction, round.id, &[id], RoundOutcome::Unserved).await?,
+    };
+    if noted == 0 {
         return Ok(());
     }
     if let Some(request) = requests::by_id(&transaction, id).await? {

@@ -3,7 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use api_types::forms::FormState;
-use api_types::rounds::{RequestRound, RoundFigures, RoundLine, RoundListView, RoundPairLine, RoundRequestName, RoundView, UnservedWords};
+use api_types::rounds::{
+    RequestRound, RequestRoundState, RoundFigures, RoundLine, RoundListView, RoundPairLine, RoundRequestName, RoundView, UnservedWords,
+};
 use domain::accounts::{Actor, Role};
 use domain::geography::{Land, Region};
 use domain::ids::{InstitutionId, OrganisationId, RequestId, RoundId};
@@ -11,7 +13,7 @@ use domain::institutions::Institution;
 use domain::invitations::Invitation;
 use domain::organisations::Organisation;
 use domain::requests::Request;
-use domain::rounds::{Proposal, Round, RoundOutcome, RoundPair, RoundRequest, RoundStatus, UnservedReason};
+use domain::rounds::{Proposal, Round, RoundOutcome, RoundPair, RoundRequest, UnservedReason};
 use i18n::Locale;
 use persistence::{institutions, invitations, organisations, requests, rounds};
 
@@ -46,6 +48,7 @@ pub async fn list_view(services: &Services, actor: &Actor, locale: Locale, form:
         id: round.id.to_string(),
         region: region_label(locale, round.region),
         status: round.status,
+        task: round.task(),
         requests,
         served: round.proposal.as_ref().map(|proposal| proposal.served),
         updated_at: to_local(round.updated_at),
@@ -66,13 +69,18 @@ fn regions_of(actor: &Actor) -> Vec<Region> {
 /// The rounds that the owner of a request can take part in, or the one it takes part in.
 pub(crate) async fn rounds_for_owner(services: &Services, request: &Request, asked: &[Invitation]) -> Outcome<Vec<RequestRound>> {
     let database = &services.database;
-    let offered = |round: Round, handed_in: bool| RequestRound { id: round.id.to_string(), title: round.title, handed_in };
+    let line = |round: Round, state| RequestRound { id: round.id.to_string(), title: round.title, state };
     if let Some(round) = rounds::of_request(database, request.id).await? {
-        let stands = round.accepts(request, asked);
-        return Ok(if stands { vec![offered(round, true)] } else { Vec::new() });
+        // One that has asked somebody itself, say, leaves the round with the next proposal.
+        if !round.could_pair(request, asked) {
+            return Ok(Vec::new());
+        }
+        let state = if round.hand_in_is_open() { RequestRoundState::HandedIn } else { RequestRoundState::Closed };
+        return Ok(vec![line(round, state)]);
     }
     let running = rounds::running_in(database, request.draft.place.district, ROUNDS_OFFERED).await?;
-    Ok(running.into_iter().filter(|round| round.accepts(request, asked)).map(|round| offered(round, false)).collect())
+    let open = running.into_iter().filter(|round| round.accepts(request, asked));
+    Ok(open.map(|round| line(round, RequestRoundState::Offered)).collect())
 }
 
 /// A round with one page of its pairs.
@@ -101,18 +109,21 @@ pub async fn round_view(services: &Services, actor: &Actor, locale: Locale, id: 
         id: round.id.to_string(),
         region: region_label(locale, round.region),
         status: round.status,
+        task: round.task(),
+        search_failure: round.search_failure,
+        hand_in_closed_at: round.hand_in_closed_at.map(to_local),
         version: round.version,
         requests: number(names.handed_in.len()),
+        settled: number(names.handed_in.iter().filter(|known| known.outcome.is_some()).count()),
         figures: round.proposal.as_ref().map(figures),
         new: new.into_iter().filter_map(|known| names.request(known.request_id)).take(LINES_SHOWN).collect(),
-        gone: gone.into_iter().filter_map(|known| names.request(known.request_id)).take(LINES_SHOWN).collect(),
+        gone: gone.into_iter().filter_map(|known| Some((names.request(known.request_id)?, known.skip_reason))).take(LINES_SHOWN).collect(),
         pairs: shown.filter_map(|pair| names.pair(pair)).collect(),
         page,
         pages,
         wishes: wishes.into_iter().filter_map(|pair| names.pair(pair)).take(LINES_SHOWN).collect(),
         unserved: unserved.into_iter().take(LINES_SHOWN).collect(),
         more,
-        interrupted: round.status == RoundStatus::Published && names.handed_in.iter().any(|known| known.outcome.is_none()),
         title: round.title,
     })
 }
@@ -125,6 +136,7 @@ fn figures(proposal: &Proposal) -> RoundFigures {
     let mean = proposal.utility.checked_div(u64::from(proposal.served)).unwrap_or(0);
     RoundFigures {
         made_at: to_local(proposal.made_at),
+        took_ms: proposal.took_ms,
         requests: proposal.requests,
         served: proposal.served,
         organisations: proposal.organisations,

@@ -3,68 +3,79 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
-use domain::accounts::Actor;
 use domain::geography::Land;
 use domain::ids::{OrganisationId, RequestId, RoundId};
 use domain::requests::Request;
-use domain::rounds::{Bottleneck, PairWish, Proposal, Round, RoundPair, RoundStep, UnservedReason};
-use matching::{Candidate, Wish};
-use persistence::{institutions, invitations, requests, rounds as store};
+use domain::rounds::{Bottleneck, PairWish, Proposal, Round, RoundPair, RoundStep, RoundTask, SearchFailure, UnservedReason};
+use matching::index::Index;
+use matching::{Candidate, Suggestion, Wish};
+use persistence::{Connection, institutions, invitations, requests, rounds as store};
 use rounds::{Objective, Pair, Preferences, Reason, Solution};
 
-use super::{ended, note, run_by};
+use super::ended;
+use super::work::give_up;
 use crate::Services;
 use crate::error::{Error, Outcome};
-use crate::matches::{Field, load_everybody, wish};
+use crate::matches::wish;
+use crate::partners;
 
-/// Searches for the best proposal that follows all wishes and keeps what nobody touched, proves it, and stores it. Gives whether there was any request
-/// to pair; requests that can no longer be paired leave the round.
+/// How often a proposal is worked out again because requests or wishes changed meanwhile.
+const SEARCHES_MAX: usize = 5;
+
+/// Works out the best proposal that follows all wishes and keeps what nobody touched, proves it, and stores it. What is changed meanwhile makes it
+/// begin again; requests that can no longer be paired leave the round.
 ///
 /// # Errors
-/// When the round is not the actor's, has ended, or changes again and again meanwhile.
-pub async fn search(services: &Services, actor: &Actor, id: RoundId) -> Outcome<bool> {
-    match search_once(services, actor, id).await {
-        // Somebody handed a request in meanwhile; it takes part in the second search.
-        Err(Error::Outdated) => search_once(services, actor, id).await,
-        result => result,
+/// When the store fails, or the proposal cannot be proved.
+pub(super) async fn work_out(services: &Services, id: RoundId) -> Outcome<()> {
+    for _ in 0..SEARCHES_MAX {
+        match work_out_once(services, id).await {
+            Err(Error::Outdated) => {}
+            result => return result,
+        }
     }
+    give_up(services, id, SearchFailure::Changing).await
 }
 
-async fn search_once(services: &Services, actor: &Actor, id: RoundId) -> Outcome<bool> {
-    let task = load(services, actor, id).await?;
-    let (round, gone) = (task.round.clone(), task.gone.clone());
-    let now = services.now();
+async fn work_out_once(services: &Services, id: RoundId) -> Outcome<()> {
+    let begun = (services.clock)();
+    // The moderators may have ended the round meanwhile.
+    let Some(task) = load(services, id).await? else { return Ok(()) };
     if task.wishes.is_empty() {
-        return empty(services, actor, id, &gone).await;
+        return nobody(services, &task).await;
     }
+    let (version, gone) = (task.round.version, task.gone.clone());
     // Many requests take seconds to match and solve; nobody else waits for that.
-    let found = tokio::task::spawn_blocking(move || task.solve(now)).await.map_err(|error| Error::Unexpected(error.to_string()))??;
+    let now = services.now();
+    let found = tokio::task::spawn_blocking(move || task.solve(now)).await.map_err(|error| Error::Unexpected(error.to_string()))?;
+    let Found { proposal, pairs, versions } = found?;
+    let took_ms = u64::try_from(((services.clock)() - begun).num_milliseconds()).unwrap_or(0);
     let transaction = services.database.begin().await?;
-    let mut current = run_by(&transaction, actor, id).await?;
-    if current.version != round.version {
-        return Err(Error::Outdated);
-    }
-    current.take(RoundStep::Propose, now).map_err(ended)?;
-    let detail = format!("{} of {}", found.proposal.served, found.proposal.requests);
-    current.proposal = Some(found.proposal);
-    store::update(&transaction, &current).await?;
+    let mut round = unchanged(&transaction, id, version).await?;
+    round.take(RoundStep::Propose, now).map_err(ended)?;
+    round.proposal = Some(Proposal { took_ms, ..proposal });
+    store::update(&transaction, &round).await?;
     store::remove_requests(&transaction, id, &gone).await?;
-    store::replace_pairs(&transaction, id, &found.pairs, &found.versions).await?;
-    note(services, &transaction, actor, "search-round", id, &detail).await?;
-    transaction.commit().await?;
-    Ok(true)
+    store::replace_pairs(&transaction, id, &pairs, &versions).await?;
+    Ok(transaction.commit().await?)
 }
 
 /// Nobody takes part any more: the round begins anew.
-async fn empty(services: &Services, actor: &Actor, id: RoundId, gone: &[RequestId]) -> Outcome<bool> {
+async fn nobody(services: &Services, task: &Task) -> Outcome<()> {
     let transaction = services.database.begin().await?;
-    let mut round = run_by(&transaction, actor, id).await?;
-    round.take(RoundStep::Change, services.now()).map_err(ended)?;
+    let mut round = unchanged(&transaction, task.round.id, task.round.version).await?;
+    let now = services.now();
+    round.take(RoundStep::Change, now).map_err(ended)?;
+    round.take(RoundStep::GiveUp(SearchFailure::Nobody), now).map_err(ended)?;
     round.proposal = None;
     store::update(&transaction, &round).await?;
-    store::remove_requests(&transaction, id, gone).await?;
-    transaction.commit().await?;
-    Ok(false)
+    store::remove_requests(&transaction, round.id, &task.gone).await?;
+    Ok(transaction.commit().await?)
+}
+
+/// The round, if nothing about it changed since it was read.
+async fn unchanged(connection: &impl Connection, id: RoundId, version: i32) -> Outcome<Round> {
+    store::by_id(connection, id).await?.filter(|round| round.version == version).ok_or(Error::Outdated)
 }
 
 /// Everything a search looks at.
@@ -73,7 +84,8 @@ struct Task {
     wishes: Vec<(Request, Wish)>,
     gone: Vec<RequestId>,
     pairs: Vec<RoundPair>,
-    field: Field,
+    /// Everybody who may be suggested, as they are at one moment.
+    everybody: Index,
 }
 
 /// What a search found.
@@ -83,12 +95,11 @@ struct Found {
     versions: Vec<(RequestId, i32)>,
 }
 
-async fn load(services: &Services, actor: &Actor, id: RoundId) -> Outcome<Task> {
+/// `None` when nobody waits for a proposal any more.
+async fn load(services: &Services, id: RoundId) -> Outcome<Option<Task>> {
     let database = &services.database;
-    let round = run_by(database, actor, id).await?;
-    if !round.status.is_running() {
-        return Err(Error::Outdated);
-    }
+    let round = store::by_id(database, id).await?.filter(|round| round.task() == Some(RoundTask::Search));
+    let Some(round) = round else { return Ok(None) };
     let handed_in: Vec<RequestId> = store::requests_of(database, id).await?.into_iter().map(|known| known.request_id).collect();
     let invited = invitations::of_requests(database, &handed_in).await?;
     let requests = requests::by_ids(database, &handed_in).await?;
@@ -107,7 +118,7 @@ async fn load(services: &Services, actor: &Actor, id: RoundId) -> Outcome<Task> 
     let fitting: HashSet<RequestId> = wishes.iter().map(|(request, _)| request.id).collect();
     let gone = handed_in.into_iter().filter(|id| !fitting.contains(id)).collect();
     let pairs = store::pairs_of(database, id).await?.into_iter().filter(|pair| fitting.contains(&pair.request_id)).collect();
-    Ok(Task { round, wishes, gone, pairs, field: load_everybody(services, database).await? })
+    Ok(Some(Task { round, wishes, gone, pairs, everybody: partners::snapshot(services).await? }))
 }
 
 impl Task {
@@ -138,7 +149,8 @@ impl Task {
         let mut proposed = HashSet::with_capacity(solution.pairs.len());
         for &pair in &solution.pairs {
             let (request_id, organisation_id) = problem.names(pair)?;
-            let trace = wishes.get(&request_id).and_then(|wish| self.field.trace(wish, organisation_id));
+            // Only these are explained: of all that were weighed they alone are shown.
+            let trace = wishes.get(&request_id).zip(self.everybody.get(organisation_id)).and_then(|(wish, known)| trace(wish, known));
             let match_trace = trace.map(|trace| serde_json::to_string(&trace)).transpose();
             let match_trace = match_trace.map_err(|error| Error::Unexpected(error.to_string()))?;
             proposed.insert((request_id, organisation_id));
@@ -169,6 +181,7 @@ impl Task {
         });
         Proposal {
             made_at: now,
+            took_ms: 0,
             requests: count(self.wishes.len()),
             served: count(solution.served),
             organisations: count(problem.round.organisations().len()),
@@ -183,6 +196,18 @@ impl Task {
     }
 }
 
+/// Everybody who fits a wish, with the score in tenths of a point. All of them count, not only the best: whoever is still free may be the fairest choice.
+fn scores(everybody: &Index, wish: &Wish) -> Vec<(OrganisationId, u16)> {
+    let found = everybody.search(wish, &[], usize::MAX).suggestions;
+    found.into_iter().map(|suggestion| (suggestion.organisation, suggestion.score.tenths())).collect()
+}
+
+/// Why an organisation fits; without its words while its name is kept back.
+fn trace(wish: &Wish, candidate: &Candidate) -> Option<Suggestion> {
+    let suggestion = matching::explain(wish, candidate).ok()?;
+    Some(if candidate.is_nameable() { suggestion } else { suggestion.without_words() })
+}
+
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
@@ -194,21 +219,18 @@ struct Problem {
 
 impl Problem {
     fn new(task: &Task) -> Outcome<Self> {
-        let everybody: HashMap<OrganisationId, &Candidate> =
-            task.field.candidates().iter().map(|candidate| (candidate.id, candidate)).collect();
         let mut candidates = Vec::new();
         // The organisations that fit any request at all, with their numbers.
         let mut organisations = Vec::new();
         let mut numbers: HashMap<OrganisationId, u32> = HashMap::new();
         for (request, (_, wish)) in (0_u32..).zip(&task.wishes) {
-            for suggestion in task.field.matches(wish, &[], usize::MAX).suggestions {
-                let Some(candidate) = everybody.get(&suggestion.organisation) else { continue };
-                let number = *numbers.entry(candidate.id).or_insert_with(|| {
+            for (id, tenths) in scores(&task.everybody, wish) {
+                let Some(candidate) = task.everybody.get(id) else { continue };
+                let number = *numbers.entry(id).or_insert_with(|| {
                     organisations.push(organisation(candidate));
                     count(organisations.len() - 1)
                 });
-                let utility = u32::from(suggestion.score.tenths()).max(1);
-                candidates.push(rounds::Candidate { request, organisation: number, utility });
+                candidates.push(rounds::Candidate { request, organisation: number, utility: u32::from(tenths).max(1) });
             }
         }
         let requests = task.wishes.iter().map(|(request, _)| rounds::Request {

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod answers;
+mod campaign;
 mod clock;
 mod demo;
 mod exposure;
@@ -9,6 +10,7 @@ mod kept;
 mod moderation;
 mod others;
 mod partners;
+mod round_work;
 mod rounds;
 mod scale;
 mod secrecy;

@@ -2,89 +2,22 @@
 
 use std::collections::HashMap;
 
+use api_types::dashboard::Task;
 use api_types::forms::{FieldError, FormState};
-use api_types::rounds::{RoundView, UnservedWords};
-use domain::accounts::{Actor, Membership, Role};
+use api_types::rounds::{RequestRoundState, UnservedWords};
+use domain::accounts::{Actor, Role};
 use domain::filters::Filter;
-use domain::geography::{Land, Region};
-use domain::ids::{MembershipId, OrganisationId, RequestId, RoundId};
-use domain::invitations::InvitationStatus;
-use domain::rounds::{PairWish, RoundOutcome, RoundPair, RoundStatus, RoundStep};
+use domain::geography::Land;
+use domain::ids::{OrganisationId, RequestId};
+use domain::rounds::{PairWish, RoundStatus, SearchFailure, SkipReason};
 use i18n::Locale;
-use persistence::{accounts, rounds as store};
+use persistence::audit;
 use test_support::each_engine;
 use usecases::generate::{Counts, generate};
 use usecases::{Error, rounds};
 
+use crate::campaign::*;
 use crate::world::*;
-
-/// A moderator of one Land.
-async fn moderator(world: &World, email: &str, land: Land) -> Actor {
-    let actor = world.quick_person(email).await;
-    let role = Role::Moderator(Region::Land(land));
-    let membership = Membership { id: MembershipId(world.services.new_id()), account_id: actor.account_id, role };
-    accounts::add_membership(&world.database, &membership, world.services.now()).await.expect("a role");
-    world.actor(email).await
-}
-
-fn round_form(region: &str) -> FormState {
-    FormState::default().with("title", "Interkulturelle Woche").with("region", region)
-}
-
-fn wish(action: &str, pair: (RequestId, OrganisationId)) -> FormState {
-    FormState::default().with("action", action).with("request", pair.0).with("organisation", pair.1)
-}
-
-/// An open round of Sachsen-Anhalt with the requests of a school in Sangerhausen, and who runs it.
-struct Campaign {
-    desk: Actor,
-    school: Actor,
-    round: RoundId,
-    requests: Vec<RequestId>,
-}
-
-impl Campaign {
-    /// Six organisations, each with two places a month, and so many requests, all handed in.
-    async fn with(world: &World, count: usize) -> Campaign {
-        for (name, place) in PARTNERS.into_iter().chain([("Ohrekreis", "39340 Haldensleben")]) {
-            world.organisation(organisation_form(name, place).with("monthly_cap", 2)).await;
-        }
-        let desk = moderator(world, "st@land.example", Land::SachsenAnhalt).await;
-        let school = world.institution(school_form()).await;
-        let round = rounds::open_round(&world.services, &desk, &round_form("DE-ST")).await.expect("a round");
-        let mut requests = Vec::new();
-        for number in 0..count {
-            let form = request_form().with("title", format!("Gespräch {number}"));
-            let id = usecases::requests::create_request(&world.services, &school, &form, true).await.expect("a request");
-            rounds::hand_in(&world.services, &school, id, round).await.expect("handed in");
-            requests.push(id);
-        }
-        Campaign { desk, school, round, requests }
-    }
-
-    async fn search(&self, world: &World) {
-        assert!(rounds::search(&world.services, &self.desk, self.round).await.expect("a proposal"));
-    }
-
-    async fn proposed(&self, world: &World) -> HashMap<RequestId, OrganisationId> {
-        let pairs = self.pairs(world).await.into_iter().filter(|pair| pair.proposed);
-        pairs.map(|pair| (pair.request_id, pair.organisation_id)).collect()
-    }
-
-    async fn pairs(&self, world: &World) -> Vec<RoundPair> {
-        store::pairs_of(&world.database, self.round).await.expect("pairs")
-    }
-
-    async fn view(&self, world: &World) -> RoundView {
-        rounds::round_view(&world.services, &self.desk, Locale::De, self.round, 1).await.expect("the page")
-    }
-
-    async fn publish(&self, world: &World) {
-        let version = self.view(world).await.version;
-        let form = FormState::default().with("version", version);
-        rounds::publish(&world.services, &self.desk, self.round, &form).await.expect("published");
-    }
-}
 
 #[tokio::test]
 async fn round_of_five_requests_is_searched_pinned_forbidden_searched_again_and_published() {
@@ -139,24 +72,6 @@ async fn round_of_five_requests_is_searched_pinned_forbidden_searched_again_and_
     .await;
 }
 
-async fn assert_published(world: &World, campaign: &Campaign, proposed: &HashMap<RequestId, OrganisationId>) {
-    let letters = world.letters().await;
-    assert_eq!(letters.iter().filter(|letter| letter.text.contains("/answer/")).count(), proposed.len());
-    assert_eq!(letters.iter().filter(|letter| letter.recipient == "lehrkraft@rosengarten.example").count(), proposed.len());
-    let mut dialogues: HashMap<OrganisationId, u32> = HashMap::new();
-    for (request, organisation) in proposed {
-        let thread = world.thread(*request).await;
-        assert_eq!(thread.len(), 1);
-        assert_eq!((thread[0].organisation_id, thread[0].status), (*organisation, InvitationStatus::Asked));
-        assert!(thread[0].match_trace.contains("score"));
-        *dialogues.entry(*organisation).or_default() += 1;
-    }
-    assert!(dialogues.values().all(|count| *count <= 2), "nobody gets more than fits a month");
-    let view = campaign.view(world).await;
-    assert!(view.status == RoundStatus::Published && !view.interrupted);
-    assert!(view.pairs.iter().all(|pair| pair.outcome == Some(RoundOutcome::Asked)));
-}
-
 #[tokio::test]
 async fn capacity_is_never_exceeded_and_everybody_left_out_learns_why() {
     each_engine(|database| async move {
@@ -189,39 +104,68 @@ async fn capacity_is_never_exceeded_and_everybody_left_out_learns_why() {
 }
 
 #[tokio::test]
-async fn two_who_publish_at_once_ask_everybody_once() {
+async fn hand_in_that_is_closed_stays_as_it_is_until_it_is_reopened() {
     each_engine(|database| async move {
         let world = World::new(database);
-        let campaign = Campaign::with(&world, 5).await;
+        let campaign = Campaign::with(&world, 2).await;
+        let services = &world.services;
+        let late = usecases::requests::create_request(services, &campaign.school, &request_form(), true).await.expect("a request");
+        rounds::close_hand_in(services, &campaign.desk, campaign.round).await.expect("closed");
+        assert!(matches!(rounds::close_hand_in(services, &campaign.desk, campaign.round).await, Err(Error::Outdated)));
+        let refused = [
+            rounds::hand_in(services, &campaign.school, late, campaign.round).await,
+            rounds::take_back(services, &campaign.school, campaign.requests[0]).await,
+        ];
+        for refused in refused {
+            let Err(Error::Invalid(errors)) = refused else { panic!("{refused:?}") };
+            assert_eq!(errors, [("form".to_owned(), FieldError::HandInClosed)]);
+        }
+        let rounds_of = async |id: RequestId| {
+            let page = usecases::requests::request_view(services, Some(&campaign.school), id).await.expect("the page");
+            page.owner.expect("its owner").rounds.into_iter().map(|round| round.state).collect::<Vec<_>>()
+        };
+        assert!(rounds_of(late).await.is_empty(), "nothing is offered");
+        assert_eq!(rounds_of(campaign.requests[0]).await, [RequestRoundState::Closed]);
         campaign.search(&world).await;
-        let form = FormState::default().with("version", campaign.view(&world).await.version);
-        let publish = || rounds::publish(&world.services, &campaign.desk, campaign.round, &form);
-        let (one, two, three) = tokio::join!(publish(), publish(), publish());
-        assert!([&one, &two, &three].iter().any(|result| result.is_ok()), "{one:?} {two:?} {three:?}");
-        // Whoever was told that the page is old looks again, and goes on where the other stopped.
-        publish().await.expect("published");
-        let proposed = campaign.proposed(&world).await;
-        assert_published(&world, &campaign, &proposed).await;
+        assert!(campaign.view(&world).await.hand_in_closed_at.is_some());
+
+        rounds::reopen_hand_in(services, &campaign.desk, campaign.round).await.expect("reopened");
+        assert_eq!(campaign.stored(&world).await.status, RoundStatus::Proposed, "the proposal still fits");
+        rounds::hand_in(services, &campaign.school, late, campaign.round).await.expect("handed in");
+        rounds::take_back(services, &campaign.school, late).await.expect("taken back");
+        campaign.search(&world).await;
+        campaign.publish(&world).await;
+        assert!(campaign.stored(&world).await.hand_in_closed_at.is_some(), "publishing closes");
+        assert!(matches!(rounds::reopen_hand_in(services, &campaign.desk, campaign.round).await, Err(Error::Outdated)));
+        let entries = audit::recent(&world.database, 100).await.expect("entries");
+        for action in ["close-hand-in", "reopen-hand-in"] {
+            let by_desk = |entry: &&audit::AuditEntry| entry.action == action && entry.account_id == Some(campaign.desk.account_id);
+            assert_eq!(entries.iter().filter(by_desk).count(), 1, "{action}");
+        }
     })
     .await;
 }
 
 #[tokio::test]
-async fn publishing_goes_on_where_it_was_interrupted() {
+async fn dashboard_says_that_a_round_looks_for_a_partner() {
     each_engine(|database| async move {
         let world = World::new(database);
-        let campaign = Campaign::with(&world, 3).await;
+        let campaign = Campaign::with(&world, 2).await;
+        let viewer = world.viewer_of("lehrkraft@rosengarten.example").await;
+        let dashboard = async || usecases::dashboard::dashboard_view(&world.services, &viewer).await.expect("the dashboard");
+        let choices = |tasks: &[Task]| tasks.iter().filter(|task| matches!(task, Task::ChoosePartners { .. })).count();
+        let view = dashboard().await;
+        assert!(view.requests.iter().all(|line| line.round.as_deref() == Some("Interkulturelle Woche")));
+        assert_eq!(choices(&view.tasks), 0);
+        assert_eq!(usecases::dashboard::open_tasks(&world.services, &viewer.actor).await.expect("a number"), 0);
+        rounds::take_back(&world.services, &campaign.school, campaign.requests[0]).await.expect("taken back");
+        let view = dashboard().await;
+        assert_eq!((choices(&view.tasks), view.requests.iter().filter(|line| line.round.is_some()).count()), (1, 1));
+        assert_eq!(usecases::dashboard::open_tasks(&world.services, &viewer.actor).await.expect("a number"), 1);
         campaign.search(&world).await;
-        // As if the program had stopped right after the round was ended.
-        let mut round = store::by_id(&world.database, campaign.round).await.expect("read").expect("a round");
-        round.take(RoundStep::Publish, world.services.now()).expect("possible");
-        store::update(&world.database, &round).await.expect("stored");
-        assert!(campaign.view(&world).await.interrupted);
-        let kept = rounds::take_back(&world.services, &campaign.school, campaign.requests[0]).await;
-        assert!(matches!(kept, Err(Error::Outdated)), "what is being published stays");
-        rounds::publish(&world.services, &campaign.desk, campaign.round, &FormState::default()).await.expect("published");
-        let proposed = campaign.proposed(&world).await;
-        assert_published(&world, &campaign, &proposed).await;
+        campaign.publish(&world).await;
+        let view = dashboard().await;
+        assert!(view.requests.iter().all(|line| line.round.is_none()), "whoever was asked is no longer in a round");
     })
     .await;
 }
@@ -263,7 +207,10 @@ async fn requests_that_changed_after_the_proposal_are_left_out_and_named() {
 
         campaign.publish(&world).await;
         let view = campaign.view(&world).await;
-        assert_eq!(view.gone.len(), 3);
+        let reasons: HashMap<_, _> = view.gone.iter().map(|(name, reason)| (name.id.clone(), *reason)).collect();
+        let gone = Some(SkipReason::RequestGone);
+        let expected = [(withdrawn, gone), (asked, gone), (changed, Some(SkipReason::RequestChanged))];
+        assert_eq!(reasons, expected.into_iter().map(|(id, reason)| (id.to_string(), reason)).collect());
         assert_eq!(world.thread(asked).await.len(), 3, "as the school itself asked");
         assert!(world.thread(withdrawn).await.is_empty() && world.thread(changed).await.is_empty());
         assert_eq!(world.thread(untouched).await.len(), 1);
@@ -291,6 +238,8 @@ async fn round_is_unknown_to_everybody_but_its_moderators() {
             assert!(matches!(rounds::search(services, stranger, round).await, Err(Error::NotFound)));
             assert!(matches!(rounds::publish(services, stranger, round, &nothing).await, Err(Error::NotFound)));
             assert!(matches!(rounds::close_round(services, stranger, round).await, Err(Error::NotFound)));
+            assert!(matches!(rounds::close_hand_in(services, stranger, round).await, Err(Error::NotFound)));
+            assert!(matches!(rounds::reopen_hand_in(services, stranger, round).await, Err(Error::NotFound)));
             assert!(matches!(rounds::change_wish(services, stranger, round, &wish("pin", pair)).await, Err(Error::NotFound)));
         }
         assert!(rounds::list_view(services, &saxony, Locale::De, FormState::default()).await.expect("a list").rounds.is_empty());
@@ -332,11 +281,14 @@ async fn institutions_hand_in_and_take_back_while_the_round_runs() {
         assert_eq!((view.status, view.requests, view.pairs.len()), (RoundStatus::Open, 1, 1));
         let page = usecases::requests::request_view(services, Some(&campaign.school), one).await.expect("the page");
         let offered = page.owner.expect("its owner").rounds;
-        assert_eq!(offered.iter().filter(|round| !round.handed_in).count(), 2);
+        assert_eq!(offered.iter().filter(|round| !round.state.takes_part()).count(), 2);
 
         rounds::take_back(services, &campaign.school, two).await.expect("taken back");
-        assert!(!rounds::search(services, &campaign.desk, campaign.round).await.expect("a search"), "nobody takes part");
-        assert_eq!(campaign.view(&world).await.figures, None);
+        rounds::search(services, &campaign.desk, campaign.round).await.expect("asked for");
+        work(&world).await;
+        let view = campaign.view(&world).await;
+        assert_eq!((view.status, view.task, view.figures), (RoundStatus::Open, None, None));
+        assert_eq!(view.search_failure, Some(SearchFailure::Nobody));
         rounds::hand_in(services, &campaign.school, two, campaign.round).await.expect("handed in again");
         rounds::close_round(services, &campaign.desk, campaign.round).await.expect("closed");
         let letters = world.letters().await;
