@@ -24,7 +24,7 @@ test: ## check format and lints, run unit, integration, browser and accessibilit
 dev: setup ## serve a debug build, and rebuild and restart whenever a file changes
 	@bash .ci/dev.sh
 
-bench: build ## measure start time, bundle size, memory and requests per second
+bench: build ## measure start time, bundle size, memory, requests per second, matching and rounds
 	@bash .ci/bench.sh
 
 lint: setup ## check format and lints, change nothing

@@ -95,4 +95,10 @@ partners() {
   cargo run --release --quiet -p matching --example scale
 }
 
-{ measure && partners; } | tee target/bench.txt
+# Pairing whole rounds, beside public exact solvers on the same files. Ends with 1 if an optimum differs or is not proved.
+rounds() {
+  echo "-- rounds against public solvers"
+  bash .ci/rounds-bench/run.sh
+}
+
+{ measure && partners && rounds; } | tee target/bench.txt

@@ -10,6 +10,10 @@ const EASY: usize = 4;
 const HARD: usize = 24;
 /// The coarse part of a hard auction has this many steps from the lowest to the highest price.
 const COARSE_STEPS: i64 = 16;
+/// If bids in the smallest steps do not get there either, this many steps from the lowest to the highest price do: finely graded scores.
+const MIDDLE_STEPS: i64 = 400;
+/// Middle steps are worth a second attempt only if they are so many times greater than the smallest.
+const WORTHWHILE: i64 = 10;
 
 /// An assignment and prices that prove it to be the best.
 pub(crate) struct Optimum {
@@ -30,7 +34,12 @@ pub(crate) fn optimum(network: &Network, step: i64) -> Optimum {
         let coarse = step.max(network.spread() / COARSE_STEPS);
         auction.run_coarsely(coarse, HARD * units);
         auction.restart(coarse * 5 / 2);
-        auction.run(step, HARD * units);
+        let middle = network.spread() / MIDDLE_STEPS;
+        if !auction.run(step, HARD * units) && middle >= WORTHWHILE * step {
+            // A few hundred units without a place would cost the exact finish far more than a rougher auction leaves it to correct.
+            auction.restart(coarse * 5 / 2);
+            auction.run(middle, HARD * units);
+        }
     }
     let (state, price) = auction.end();
     let mut finish = Finish::new(network, state, price);
