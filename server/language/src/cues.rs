@@ -140,7 +140,18 @@ pub(crate) const WILL: &[&str] = &[
     "give",
     "provide",
     "reicht",
+    "trauen",
+    "traue",
 ];
+/// Verbs that mean a yes when they are denied by their subject: "das vergessen wir nicht".
+pub(crate) const HELD: &[&str] =
+    &["vergessen", "verschweigen", "verstecken", "scheuen", "furchten", "lassen", "geben", "erreichen", "schaffen", "wissen", "begreifen"];
+/// "Darum kümmern sich andere."
+pub(crate) const OTHERS_DO: &[&str] = &["kummern", "machen", "ubernehmen", "beraten", "konnen", "do", "know"];
+/// "Schon zu Gast."
+pub(crate) const BEEN: &[&str] = &["gast", "besuch", "da", "hier", "dran", "eingeladen"];
+/// What the writers know or have themselves: "das kennen wir".
+pub(crate) const KNOWN: &[&str] = &["kennen", "beherrschen"];
 /// The writers themselves.
 pub(crate) const OWN: &[&str] = &["wir", "ich", "we", "i", "man", "uns", "us", "es", "please", "bitte"];
 /// "Kein Fachwissen": what goes before is refused as well.

@@ -22,13 +22,14 @@ pub(crate) enum Stance {
 /// A piece of a list has at most so many words.
 const PIECE_SHORT: usize = 4;
 
-/// How every word is meant. `with_ideas`: whether an idea that the text gives up counts as denied, as in a request.
-pub(crate) fn stances(tokens: &[Token], with_ideas: bool) -> Vec<Stance> {
+/// How every word is meant. `in_request`: whether somebody writes what is wanted, so that an idea that is given up, and what was had or is known
+/// already, count as denied. Otherwise somebody writes what is offered.
+pub(crate) fn stances(tokens: &[Token], in_request: bool) -> Vec<Stance> {
     let mut stances = vec![Stance::Said; tokens.len()];
     let sentences = ranges(tokens, 0..tokens.len(), |token| token.mark == Mark::Stop);
-    let turns = with_ideas && tokens.iter().any(|token| is(token, TURN));
+    let turns = in_request && tokens.iter().any(|token| is(token, TURN));
     for (number, sentence) in sentences.iter().enumerate() {
-        let mut reader = Sentence { tokens, stances: &mut stances, whole: sentence.clone() };
+        let mut reader = Sentence { tokens, stances: &mut stances, whole: sentence.clone(), in_request };
         reader.read();
         let turned = tokens[sentence.clone()].iter().any(|token| is(token, TURN));
         if turns
@@ -66,6 +67,7 @@ struct Sentence<'a> {
     tokens: &'a [Token],
     stances: &'a mut [Stance],
     whole: Range<usize>,
+    in_request: bool,
 }
 
 impl Sentence<'_> {
@@ -103,15 +105,31 @@ impl Sentence<'_> {
                 }
             }
             "nicht" | "not" | "nie" | "never" | "don't" | "dont" | "doesnt" | "cannot" | "cant" | "wont" if next_is(1, NOT_TURNED) => {}
-            "nicht" | "not" if next_is(1, ABOUT) && !subordinate => self.deny(self.onwards(pieces, number, at + 2)),
+            "nicht" | "not" if next_is(1, ABOUT) && next(2).is_some() && !subordinate => self.deny(self.onwards(pieces, number, at + 2)),
             "nicht" | "not" | "nie" | "never" | "dont" | "doesnt" | "cannot" | "cant" | "wont" => {
                 let refused = (1..4).any(|count| next_is(count, REFUSED)) || piece_has(UNFIT) || (piece_has(WILL) && piece_has(OWN));
                 let within = self.tokens[piece.start..at].iter().any(|token| is(token, RELATIVE));
                 if refused && !subordinate && !within {
                     self.deny(self.backwards(pieces, number, at));
                     self.deny(self.onwards(pieces, number, at + 1));
+                } else if let Some(verb) = self.turned_verb(&piece, at) {
+                    self.deny(self.backwards(pieces, number, verb));
                 }
             }
+            // "Bei Urkunden verweisen wir an die Kammern."
+            "verweisen" | "verweise" | "refer" if piece_has(&["wir", "ich", "we", "i"]) && piece_has(&["an", "auf", "to"]) => {
+                self.deny(piece)
+            }
+            "weiter" if piece_has(&["vermitteln", "leiten", "schicken"]) && piece_has(&["wir", "ich"]) => self.deny(piece),
+            // "Um Anträge kümmern sich andere."
+            "andere" | "others" if at + 1 == piece.end && piece_has(OTHERS_DO) => self.deny(self.backwards(pieces, number, at)),
+            // "Der Imam, die Pastorin und der Rabbiner waren schon zu Gast."
+            "schon" | "bereits" if self.in_request && (next_is(1, BEEN) || next_is(2, BEEN)) => self.deny(self.whole.start..at),
+            // "Die Paragrafen kennen wir."
+            "wir" if self.in_request && at > piece.start && at + 1 == piece.end && is(&self.tokens[at - 1], KNOWN) => {
+                self.deny(self.backwards(pieces, number, at));
+            }
+            "already" if self.in_request && next_is(1, &["know", "knows", "knew"]) => self.deny(piece),
             "weder" | "neither" => self.deny(at + 1..self.until_contrast(at + 1)),
             "nichts" | "nothing" if next_is(1, &["uber", "zu", "mit", "about", "on", "to"]) && !subordinate => {
                 self.deny(self.onwards(pieces, number, at + 2))
@@ -130,6 +148,21 @@ impl Sentence<'_> {
             "uberlassen" | "uberlasst" if piece_has(&["wir", "ich"]) => self.deny(piece),
             _ => {}
         }
+    }
+
+    /// The verb of "Lehrkräfte sind wir nicht", "Rollenspiele machen wir nicht mit", seen from the "not": what goes before it is not offered.
+    /// What somebody cannot get or reach is a need, though, and is told in requests above all.
+    fn turned_verb(&self, piece: &Range<usize>, at: usize) -> Option<usize> {
+        let before = |count: usize| at.checked_sub(count).filter(|place| *place > piece.start);
+        let own = |place: usize| is(&self.tokens[place], &["wir", "ich"]);
+        let verb = match (before(1)?, before(2)) {
+            (one, Some(two)) if own(one) => two,
+            // "Äußern wir uns nicht."
+            (one, Some(two)) if is(&self.tokens[one], &["uns", "mich"]) && own(two) => before(3)?,
+            _ => return None,
+        };
+        let known = |words: &[&str]| is(&self.tokens[verb], words);
+        (!self.in_request && at + 2 >= piece.end && !known(LACK) && !known(HELD)).then_some(verb)
     }
 
     /// "Tanz, Chor und Buffet hatten wir schon", "Kochrezepte hatten wir voriges Jahr": what was had is not asked for again. But what stands

@@ -78,6 +78,36 @@ fn denied_topics_do_not_count() {
 }
 
 #[test]
+fn what_was_had_or_is_known_already_is_not_asked_for() {
+    for (text, topic) in [
+        ("Im Kurs waren der Imam, die Pastorin und der Rabbiner schon zu Gast.", Topic::Interfaith),
+        ("Das Mietrecht kennen wir.", Topic::Housing),
+        ("We already know the housing law.", Topic::Housing),
+    ] {
+        assert!(request(text).denies(topic), "{text}: {:?}", request(text).topics());
+        assert!(!profile(text).denies(topic), "{text}");
+    }
+}
+
+#[test]
+fn what_is_left_to_others_is_not_offered() {
+    for (text, topic) in [
+        ("Bei Mietverträgen verweisen wir an die Beratungsstellen.", Topic::Housing),
+        ("We refer questions of housing and leases to others.", Topic::Housing),
+        ("Um Mietverträge kümmern sich andere.", Topic::Housing),
+        ("Mietverträge prüfen wir nicht.", Topic::Housing),
+        ("Zu Mietverträgen äußern wir uns nicht.", Topic::Housing),
+        ("Schulungen über Mietverträge trauen wir uns nicht zu.", Topic::Housing),
+    ] {
+        assert!(profile(text).denies(topic), "{text}: {:?}", profile(text).topics());
+    }
+    for text in ["Den Mietvertrag vergessen wir nicht.", "Mietverträge verweisen oft auf das Gesetz."] {
+        assert!(!profile(text).denies(Topic::Housing), "{text}");
+    }
+    assert!(!request("Die Wohnungssuchenden erreichen wir nicht.").denies(Topic::Housing));
+}
+
+#[test]
 fn lack_is_a_topic_and_not_a_denial() {
     for (text, topic) in [
         ("Letztes Jahr hatten wir einen Brandanschlag.", Topic::HateCrime),
