@@ -8,7 +8,7 @@ use crate::tokens::Token;
 const COMPOUND_MIN: usize = 8;
 /// Shortest part, in letters.
 const PART_MIN: usize = 4;
-/// From this length on a known part needs no known neighbour.
+/// From this length of its stem on a known part needs no known neighbour.
 const CLEAR_PART: usize = 6;
 /// What stands between two parts.
 const LINKS: [&str; 6] = ["s", "es", "en", "n", "er", "e"];
@@ -33,9 +33,9 @@ pub(crate) fn senses_of_parts(words: &Words, token: &Token) -> Vec<Sense> {
 
 /// The senses of `part`, if it is a sure term and what it is joined to can be a word.
 fn known(words: &Words, part: &str, other: &str) -> Option<Vec<Sense>> {
-    let senses: Vec<Sense> =
-        words.stems.get(&stem(part, Tongue::German))?.iter().copied().filter(|sense| sense.tenths == 10 && sense.is_noun).collect();
-    let clear = part.len() >= CLEAR_PART || is_word(words, other);
+    let stem = stem(part, Tongue::German);
+    let senses: Vec<Sense> = words.stems.get(&stem)?.iter().copied().filter(|sense| sense.tenths == 10 && sense.is_noun).collect();
+    let clear = stem.len() >= CLEAR_PART || is_word(words, other);
     (clear && !senses.is_empty() && !words.common.contains(part)).then_some(senses)
 }
 

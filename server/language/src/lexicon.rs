@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use domain::taxonomy::{Audience, Format, InstitutionKind, Language, Topic};
 
 use crate::stem::{Tongue, stem};
-use crate::tokens::{Token, fold, tokens};
+use crate::tokens::{Mark, Token, fold, tokens};
 
 /// What a word speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub(crate) struct Sense {
     pub tenths: u8,
     /// Whether it is a German noun, which only a word with a capital letter can be.
     pub is_noun: bool,
+    /// The letters of the term as it stands in the tables, in bytes.
+    pub length: u8,
 }
 
 /// Several words that mean something together.
@@ -52,6 +54,8 @@ pub(crate) struct Phrase {
 /// The words of one language.
 #[derive(Debug, Default)]
 pub(crate) struct Words {
+    /// The language.
+    pub tongue: Tongue,
     /// By stem.
     pub stems: HashMap<String, Vec<Sense>>,
     /// By folded word, for terms that are to be taken literally.
@@ -74,7 +78,7 @@ pub(crate) struct Lexicon {
     origins: Vec<(String, bool)>,
 }
 
-const TABLES: [&str; 22] = [
+const TABLES: [&str; 34] = [
     include_str!("../data/lexicon/arrival.tsv"),
     include_str!("../data/lexicon/education.tsv"),
     include_str!("../data/lexicon/work_economy.tsv"),
@@ -94,6 +98,18 @@ const TABLES: [&str; 22] = [
     include_str!("../data/lexicon/scenes_family_safety_world.tsv"),
     include_str!("../data/lexicon/scenes_more.tsv"),
     include_str!("../data/lexicon/scenes_english.tsv"),
+    include_str!("../data/lexicon/words_arrival.tsv"),
+    include_str!("../data/lexicon/words_education.tsv"),
+    include_str!("../data/lexicon/words_work.tsv"),
+    include_str!("../data/lexicon/words_religion.tsv"),
+    include_str!("../data/lexicon/words_discrimination.tsv"),
+    include_str!("../data/lexicon/words_democracy.tsv"),
+    include_str!("../data/lexicon/words_history.tsv"),
+    include_str!("../data/lexicon/words_culture.tsv"),
+    include_str!("../data/lexicon/words_health.tsv"),
+    include_str!("../data/lexicon/words_family.tsv"),
+    include_str!("../data/lexicon/words_safety.tsv"),
+    include_str!("../data/lexicon/words_world.tsv"),
     include_str!("../data/lexicon/fields.tsv"),
     include_str!("../data/lexicon/people_and_houses.tsv"),
     include_str!("../data/lexicon/languages.tsv"),
@@ -136,7 +152,8 @@ impl Lexicon {
         let (term, tenths) = term.strip_suffix('~').map_or((term, SURE), |term| (term, UNSURE));
         let (term, is_literal) = term.strip_prefix('=').map_or((term, false), |term| (term, true));
         let is_noun = tongue == Tongue::German && term.starts_with(char::is_uppercase);
-        let sense = Sense { concept, meaning, tenths, is_noun };
+        let length = u8::try_from(fold(term).len()).unwrap_or(u8::MAX);
+        let sense = Sense { concept, meaning, tenths, is_noun, length };
         let words = if tongue == Tongue::German { &mut self.german } else { &mut self.english };
         let mut stems = tokens(term).into_iter().map(|token| (stem(&token.folded, tongue), token.folded));
         let Some((first, surface)) = stems.next() else { return };
@@ -165,7 +182,7 @@ impl Lexicon {
 /// Keeps one sense for each concept, the surest, nouns apart.
 fn insert(senses: &mut Vec<Sense>, sense: Sense) {
     match senses.iter_mut().find(|known| known.concept == sense.concept && known.is_noun == sense.is_noun) {
-        Some(known) => known.tenths = known.tenths.max(sense.tenths),
+        Some(known) => (known.tenths, known.length) = (known.tenths.max(sense.tenths), known.length.min(sense.length)),
         None => senses.push(sense),
     }
 }
@@ -197,7 +214,7 @@ impl Words {
     fn with_common(text: &str, tongue: Tongue) -> Self {
         let common: HashSet<String> = text.split_whitespace().map(fold).collect();
         let common_stems = common.iter().map(|word| stem(word, tongue)).collect();
-        Words { common, common_stems, ..Words::default() }
+        Words { tongue, common, common_stems, ..Words::default() }
     }
 
     /// Whether a word is an everyday one: by itself, or, unless it is written like a German noun, by its stem.
@@ -206,19 +223,20 @@ impl Words {
     }
 
     /// What a single word means; a common word only what the tables say of exactly that word.
-    pub(crate) fn senses(&self, token: &Token, stem: &str) -> impl Iterator<Item = Sense> {
+    pub(crate) fn senses<'a>(&'a self, token: &'a Token, stem: &str) -> impl Iterator<Item = Sense> + 'a {
         let by_word = if self.is_common(token, stem) { self.surfaces.get(&token.folded) } else { self.stems.get(stem) };
-        let capital = token.capital;
-        by_word.into_iter().chain(self.literal.get(&token.folded)).flatten().copied().filter(move |sense| capital || !sense.is_noun)
+        // Inside a sentence a German noun is no form of a longer verb: "Schal" is not "schälen", but "Kochen" is "kochen".
+        let within = token.capital && token.mark < Mark::Stop && self.tongue == Tongue::German;
+        let fits =
+            move |sense: &Sense| if sense.is_noun { token.capital } else { !within || token.folded.len() >= usize::from(sense.length) };
+        by_word.into_iter().chain(self.literal.get(&token.folded)).flatten().copied().filter(fits)
     }
 
     /// The longest phrase that begins at this word, with how many words it has.
     pub(crate) fn phrases_at(&self, tokens: &[Token], stems: &[String], at: usize) -> impl Iterator<Item = (Sense, usize)> {
         let fits = move |phrase: &&Phrase| {
             let end = at + 1 + phrase.rest.len();
-            end <= stems.len()
-                && stems[at + 1..end] == phrase.rest[..]
-                && tokens[at + 1..end].iter().all(|token| token.mark != crate::tokens::Mark::Stop)
+            end <= stems.len() && stems[at + 1..end] == phrase.rest[..] && tokens[at + 1..end].iter().all(|token| token.mark != Mark::Stop)
         };
         self.phrases.get(&stems[at]).into_iter().flatten().filter(fits).map(|phrase| (phrase.sense, 1 + phrase.rest.len()))
     }

@@ -1,8 +1,9 @@
 //! Stems: what remains of a folded word when endings are taken off. A stem need not be a word; it only has to be the same for all forms.
 
 /// The language a text is written in, as far as endings are concerned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) enum Tongue {
+    #[default]
     German,
     English,
 }
@@ -23,9 +24,12 @@ const STEM_MIN: usize = 4;
 
 fn german(word: &str) -> String {
     let mut rest = word;
-    for _ in 0..3 {
+    for round in 0..3 {
         let shorter = GERMAN_ENDINGS.iter().find_map(|ending| {
-            // Of "-rn" and "-ln" only the n is an ending: "Vätern", "Tafeln".
+            // Of "-rn" and "-ln" only the n is an ending: "Vätern", "Tafeln"; but "Kellner" is not "Keller".
+            if round > 0 && matches!(*ending, "rn" | "ln") {
+                return None;
+            }
             let kept = usize::from(matches!(*ending, "rn" | "ln"));
             let stem = rest.strip_suffix(ending).map(|stem| &rest[..stem.len() + kept])?;
             (stem.chars().count() >= STEM_MIN).then_some(stem)
