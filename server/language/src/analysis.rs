@@ -10,7 +10,8 @@ use crate::lexicon::{Lexicon, Meaning, Sense, Words, lexicon};
 use crate::profile::{Entry, Mask, TextProfile};
 use crate::scope::{Stance, stances};
 use crate::stem::{Tongue, stem};
-use crate::tokens::{READ_MAX, Token, tokens};
+use crate::tokens::{Mark, READ_MAX, Token, tokens};
+use crate::verbs::infinitives;
 
 /// What is read, and how. Everything is on unless somebody measures what a part contributes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +67,7 @@ pub fn analyse(parts: &[&str], reading: Reading) -> TextProfile {
                 }
             }
             if !taken[at] {
-                read_word(&mut sums, words, &tokens[at], &stems[at], reading, tongue, denied);
+                read_word(&mut sums, words, &tokens[at], &stems[at], reading, denied);
             }
         }
         if !denied && !empty[at] && is_telling(lexicon, words, &tokens[at], &stems[at]) {
@@ -76,10 +77,14 @@ pub fn analyse(parts: &[&str], reading: Reading) -> TextProfile {
     sums.into_profile(text)
 }
 
-fn read_word(sums: &mut Sums, words: &Words, token: &Token, stem: &str, reading: Reading, tongue: Tongue, denied: bool) {
+fn read_word(sums: &mut Sums, words: &Words, token: &Token, stem: &str, reading: Reading, denied: bool) {
+    let (tongue, is_origin) = (words.tongue, lexicon().is_origin(&token.folded));
     let mut senses: Vec<Sense> = words.senses(token, stem).collect();
     let mut tenths = 10;
-    if senses.is_empty() && reading.compounds && tongue == Tongue::German && !words.is_common(token, stem) {
+    if senses.is_empty() && tongue == Tongue::German && !words.is_common(token, stem) {
+        senses = senses_of_verb(words, token);
+    }
+    if senses.is_empty() && reading.compounds && tongue == Tongue::German && !words.is_common(token, stem) && !is_origin {
         senses = senses_of_parts(words, token);
         tenths = COMPOUND_TENTHS;
     }
@@ -90,6 +95,14 @@ fn read_word(sums: &mut Sums, words: &Words, token: &Token, stem: &str, reading:
         let is_topic = matches!(sense.meaning, Meaning::Topic(_));
         sums.add(sense, if is_topic && names_itself { tenths / 2 } else { tenths }, token, token, denied);
     }
+}
+
+/// What the tables say of the infinitive of a verb's form; a noun inside a sentence is no such form.
+fn senses_of_verb(words: &Words, token: &Token) -> Vec<Sense> {
+    if token.capital && token.mark < Mark::Stop {
+        return Vec::new();
+    }
+    infinitives(&token.folded).iter().find_map(|stem| words.verb(stem)).unwrap_or_default()
 }
 
 /// The language of a text: the one of which it holds more everyday words.

@@ -232,6 +232,12 @@ impl Words {
         by_word.into_iter().chain(self.literal.get(&token.folded)).flatten().copied().filter(fits)
     }
 
+    /// What the tables say of this stem as a verb or an adjective, if they know it.
+    pub(crate) fn verb(&self, stem: &str) -> Option<Vec<Sense>> {
+        let senses: Vec<Sense> = self.stems.get(stem)?.iter().copied().filter(|sense| !sense.is_noun).collect();
+        (!senses.is_empty() && !self.common_stems.contains(stem)).then_some(senses)
+    }
+
     /// The longest phrase that begins at this word, with how many words it has.
     pub(crate) fn phrases_at(&self, tokens: &[Token], stems: &[String], at: usize) -> impl Iterator<Item = (Sense, usize)> {
         let fits = move |phrase: &&Phrase| {

@@ -14,6 +14,7 @@ mod scope;
 mod stem;
 mod suggestions;
 mod tokens;
+mod verbs;
 
 pub use analysis::{Reading, analyse};
 pub use closeness::{closeness, rarity};

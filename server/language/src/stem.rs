@@ -32,7 +32,9 @@ fn german(word: &str) -> String {
             }
             let kept = usize::from(matches!(*ending, "rn" | "ln"));
             let stem = rest.strip_suffix(ending).map(|stem| &rest[..stem.len() + kept])?;
-            (stem.chars().count() >= STEM_MIN).then_some(stem)
+            // "Abendessen" holds "Essen", not "Abendes".
+            let is_double = *ending == "s" && stem.ends_with('s');
+            (stem.chars().count() >= STEM_MIN && !is_double).then_some(stem)
         });
         match shorter {
             Some(shorter) => rest = shorter,

@@ -50,8 +50,8 @@ pub fn suggest(text: &TextProfile) -> Suggestions {
     // A second one is offered whenever one sure word stands for it; a third only if it is nearly as clear as the others.
     let kept = ranked.iter().enumerate().filter(|(place, (strength, topic))| match place {
         0 => true,
-        1 => text.evidence(*topic) >= 6 || strength * 10 >= best,
-        _ => strength * 4 >= best,
+        1 => text.evidence(*topic) >= 6 || strength * 5 >= best,
+        _ => strength * 3 >= best,
     });
     let topics =
         kept.take(TOPICS_MAX).map(|(_, (_, topic))| Suggested { what: *topic, words: text.words_for(*topic, WORDS_MAX) }).collect();
