@@ -37,8 +37,13 @@ impl Reading {
 const WORD: u32 = 1 << 16;
 /// Most that one concept says.
 const WEIGHT_MAX: u32 = 20;
+/// Several words together are rarely meant otherwise, so they say more than one.
+const PHRASE_TENTHS: u32 = 12;
 /// A word inside a compound says eight tenths of what it says alone.
 const COMPOUND_TENTHS: u32 = 8;
+
+/// After these the writers name themselves.
+const OUR: [&str; 6] = ["unser", "unsere", "unserem", "unseren", "unserer", "our"];
 
 /// What the parts of a text (a title and a text, a name and a description) speak of. Reads the first 20,000 bytes; never fails.
 pub fn analyse(parts: &[&str], reading: Reading) -> TextProfile {
@@ -60,14 +65,15 @@ pub fn analyse(parts: &[&str], reading: Reading) -> TextProfile {
             for (sense, length) in words.phrases_at(&tokens, &stems, at) {
                 let last = at + length - 1;
                 let denied = reading.negation && stances[last] == Stance::Denied;
-                sums.add(sense, 10, &tokens[at], &tokens[last], denied);
+                sums.add(sense, PHRASE_TENTHS, &tokens[at], &tokens[last], denied);
                 taken[at..=last].fill(true);
                 if sense.meaning == Meaning::Nothing {
                     empty[at..=last].fill(true);
                 }
             }
             if !taken[at] {
-                read_word(&mut sums, words, &tokens[at], &stems[at], reading, denied);
+                let own = reading.gives_up_ideas && at > 0 && OUR.contains(&tokens[at - 1].folded.as_str());
+                read_word(&mut sums, words, &tokens[at], &stems[at], reading, denied, own);
             }
         }
         if !denied && !empty[at] && is_telling(lexicon, words, &tokens[at], &stems[at]) {
@@ -77,7 +83,7 @@ pub fn analyse(parts: &[&str], reading: Reading) -> TextProfile {
     sums.into_profile(text)
 }
 
-fn read_word(sums: &mut Sums, words: &Words, token: &Token, stem: &str, reading: Reading, denied: bool) {
+fn read_word(sums: &mut Sums, words: &Words, token: &Token, stem: &str, reading: Reading, denied: bool, own: bool) {
     let (tongue, is_origin) = (words.tongue, lexicon().is_origin(&token.folded));
     let mut senses: Vec<Sense> = words.senses(token, stem).collect();
     let mut tenths = 10;
@@ -88,9 +94,9 @@ fn read_word(sums: &mut Sums, words: &Words, token: &Token, stem: &str, reading:
         senses = senses_of_parts(words, token);
         tenths = COMPOUND_TENTHS;
     }
-    // A request names its own house and its audience; that alone is no topic.
+    // A request names its own house and its audience, and who says "our" names it as well; that alone is no topic.
     let names_itself =
-        reading.gives_up_ideas && senses.iter().any(|sense| matches!(sense.meaning, Meaning::House(_) | Meaning::Audience(_)));
+        own || reading.gives_up_ideas && senses.iter().any(|sense| matches!(sense.meaning, Meaning::House(_) | Meaning::Audience(_)));
     for sense in senses {
         let is_topic = matches!(sense.meaning, Meaning::Topic(_));
         sums.add(sense, if is_topic && names_itself { tenths / 2 } else { tenths }, token, token, denied);
@@ -143,7 +149,7 @@ impl Sums {
             Meaning::Topic(topic) => {
                 *self.topics.entry(topic).or_default() += surety;
                 self.topic_words.push((topic, surety as u8, place(first.start), place(last.end)));
-                self.enter(u32::from(sense.concept), surety * u32::from(rarity(topic)) / 10, first.start, last.end);
+                self.enter(u32::from(sense.concept), surety.min(10) * u32::from(rarity(topic)) / 10, first.start, last.end);
             }
             _ if denied => {}
             Meaning::Nothing => {}
