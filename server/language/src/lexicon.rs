@@ -78,7 +78,7 @@ pub(crate) struct Lexicon {
     origins: Vec<(String, bool)>,
 }
 
-const TABLES: [&str; 34] = [
+const TABLES: [&str; 35] = [
     include_str!("../data/lexicon/arrival.tsv"),
     include_str!("../data/lexicon/education.tsv"),
     include_str!("../data/lexicon/work_economy.tsv"),
@@ -110,6 +110,7 @@ const TABLES: [&str; 34] = [
     include_str!("../data/lexicon/words_family.tsv"),
     include_str!("../data/lexicon/words_safety.tsv"),
     include_str!("../data/lexicon/words_world.tsv"),
+    include_str!("../data/lexicon/words_more.tsv"),
     include_str!("../data/lexicon/fields.tsv"),
     include_str!("../data/lexicon/people_and_houses.tsv"),
     include_str!("../data/lexicon/languages.tsv"),

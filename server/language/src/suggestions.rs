@@ -51,7 +51,7 @@ pub fn suggest(text: &TextProfile) -> Suggestions {
     let kept = ranked.iter().enumerate().filter(|(place, (strength, topic))| match place {
         0 => true,
         1 => text.evidence(*topic) >= 6 || strength * 5 >= best,
-        _ => strength * 3 >= best,
+        _ => strength * 4 >= best,
     });
     let topics =
         kept.take(TOPICS_MAX).map(|(_, (_, topic))| Suggested { what: *topic, words: text.words_for(*topic, WORDS_MAX) }).collect();

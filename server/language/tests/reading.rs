@@ -33,6 +33,33 @@ fn forms_and_compounds_lead_to_their_topic() {
 }
 
 #[test]
+fn forms_of_verbs_lead_to_their_topic() {
+    for (text, topic) in [
+        ("Unsere Kinder haben zum ersten Mal gefastet.", Topic::Festivals),
+        ("Ein Kollege verstarb im Sommer.", Topic::PastoralCare),
+        ("Wir haben den ganzen Abend gekocht.", Topic::Cuisine),
+        ("Sie ließen sich einbürgern.", Topic::Citizenship),
+    ] {
+        assert!(speaks(text, topic), "{text}: {:?}", profile(text).topics());
+    }
+}
+
+#[test]
+fn noun_is_no_shorter_form_of_a_verb() {
+    assert_eq!(profile("Er trägt einen Schal.").evidence(Topic::Cuisine), 0);
+    assert_eq!(profile("Im eigenen Beruf.").evidence(Topic::ElectionsBodies), 0);
+    assert_eq!(profile("Die Referentinnen kommen.").evidence(Topic::Ageing), 0);
+}
+
+#[test]
+fn own_house_counts_half_in_a_request_only() {
+    let text = "Unsere Bücherei und die Lesung.";
+    assert!(request(text).evidence(Topic::Literature) <= profile(text).evidence(Topic::Literature));
+    let own = suggest(&request("Unser Kino möchte über Duldung und Abschiebung sprechen."));
+    assert_eq!(own.topics.first().map(|suggested| suggested.what), Some(Topic::AsylumResidence));
+}
+
+#[test]
 fn everyday_words_lead_nowhere() {
     for text in
         ["Wir freuen uns auf Sie.", "Sie sucht und findet.", "Das wäre schön, meistens jedenfalls.", "Menschen mit Migrationsgeschichte"]
