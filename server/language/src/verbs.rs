@@ -9,19 +9,8 @@ const SEPARABLE: [&str; 27] = [
 ];
 /// What may stand before a verb and stays there.
 const INSEPARABLE: [&str; 6] = ["miss", "ver", "zer", "ent", "er", "be"];
-/// Verbs that change their vowel: forms without "ge" and prefix, then the infinitive.
-const STRONG: &str = "\
-starb starben stirbt storben sterben\nsang sangen sungen singen\ntrank tranken trunken trinken\nschwieg schwiegen schweigen\nschrieb schrieben schreiben\n\
-floh flohen flieht fliehen\nsprach sprachen spricht sprochen sprechen\nlas lasen liest lesen\nwusch wuschen wascht waschen\nfuhr fuhren fahrt fahren\n\
-zog zogen ziehen\nverlor verloren verlieren\nass assen isst gessen essen\nschlug schlugen schlagt schlagen\nstritt stritten streiten\n\
-griff griffen greifen\nbrannte brannten brannt brennen\nwarf warfen wirft worfen werfen\nblieb blieben bleiben\nschwamm schwammen schwommen schwimmen\n\
-lief liefen lauft laufen\ntrat traten tritt treten\nschlief schliefen schlaft schlafen\nwuchs wuchsen wachst wachsen\nnahm nahmen nimmt nommen nehmen\n\
-gab gaben gibt geben\ngewann gewannen gewonnen gewinnen\nhalf halfen hilft holfen helfen\nwarb warben wirbt worben werben\nbot boten bieten\n\
-lud luden ladt laden\nrief riefen rufen\nhob hoben heben\nspann sponnen spinnen\nschnitt schnitten schneiden\nfing fingen fangt fangen\nging gingen gangen gehen\n\
-kam kamen kommen\nsass sassen sitzen\nstand standen stehen\nhielt hielten halt halten\nliess liessen lasst lassen\nstieg stiegen steigen\n\
-flog flogen fliegen\nlog logen lugen\nbetrog betrogen betrugen\ntrug trugen tragt tragen\ngrub gruben grabt graben\nbrach brachen bricht brochen brechen\n\
-traf trafen trifft troffen treffen\nstahl stahlen stiehlt stohlen stehlen\nschoss schossen schiessen\ngoss gossen giessen\nschloss schlossen schliessen\n\
-zwang zwangen zwungen zwingen\nfand fanden funden finden\nband banden bunden binden\nrang rangen rungen ringen\ndachte dachten dacht denken\nbrachte brachten bracht bringen\nwies wiesen weisen";
+/// Verbs that change their vowel, one a line: folded forms without "ge" and prefix, then the infinitive.
+const STRONG: &str = include_str!("../data/strong_verbs.txt");
 
 /// The stems of the infinitives that a folded word may be a form of, the likeliest first; none if it can be none.
 pub(crate) fn infinitives(word: &str) -> Vec<String> {
