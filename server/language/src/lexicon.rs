@@ -116,6 +116,8 @@ const TABLES: [&str; 35] = [
     include_str!("../data/lexicon/languages.tsv"),
 ];
 
+/// About as many single words as a language has in the tables.
+const TERMS: usize = 16_000;
 /// Certainty of an ordinary term, in tenths.
 const SURE: u8 = 10;
 /// Certainty of a term marked with `~`, in tenths.
@@ -215,7 +217,9 @@ impl Words {
     fn with_common(text: &str, tongue: Tongue) -> Self {
         let common: HashSet<String> = text.split_whitespace().map(fold).collect();
         let common_stems = common.iter().map(|word| stem(word, tongue)).collect();
-        Words { tongue, common, common_stems, ..Words::default() }
+        // Room for all terms at once, so that the tables do not grow and move while they are read.
+        let (stems, surfaces) = (HashMap::with_capacity(TERMS), HashMap::with_capacity(TERMS));
+        Words { tongue, common, common_stems, stems, surfaces, ..Words::default() }
     }
 
     /// Whether a word is an everyday one: by itself, or, unless it is written like a German noun, by its stem.
