@@ -355,11 +355,12 @@ impl<'de> Deserialize<'de> for Language {
 impl Language {
     /// The languages one can choose, German and English first, then by tag.
     pub const TAGS: &'static [&'static str] = &[
-        "de", "en", "am", "ar", "arc", "az", "be", "bg", "bn", "bs", "ca", "ckb", "cs", "da", "dsb", "el", "es", "et", "fa", "fa-AF", "ff",
-        "fi", "fil", "fr", "gu", "ha", "he", "hi", "hr", "hsb", "hu", "hy", "id", "ig", "it", "ja", "ka", "kk", "km", "ko", "ku", "ln",
-        "lt", "lv", "mk", "mn", "ms", "my", "ne", "nl", "no", "om", "pa", "pl", "ps", "pt", "rn", "ro", "rom", "ru", "rw", "si", "sk",
-        "sl", "so", "sq", "sr", "sv", "sw", "syr", "ta", "te", "tg", "th", "ti", "tk", "tr", "ug", "uk", "ur", "uz", "vi", "wo", "yi",
-        "yo", "zh", "zza",
+        "de", "en", "af", "ak", "am", "ar", "arc", "as", "az", "be", "bg", "bm", "bn", "bs", "ca", "ckb", "cs", "cy", "da", "dsb", "ee",
+        "el", "es", "et", "eu", "fa", "fa-AF", "ff", "fi", "fil", "fr", "fy", "ga", "gd", "gl", "gsw", "gu", "ha", "he", "hi", "hr", "hsb",
+        "hu", "hy", "id", "ig", "is", "it", "ja", "jv", "ka", "kab", "ki", "kk", "km", "kn", "ko", "ku", "ky", "lb", "lg", "ln", "lo",
+        "lt", "lv", "mg", "mk", "ml", "mn", "mr", "ms", "mt", "my", "nds", "ne", "nl", "no", "om", "or", "pa", "pl", "ps", "pt", "qu",
+        "rm", "rn", "ro", "rom", "ru", "rw", "sd", "shi", "si", "sk", "sl", "sn", "so", "sq", "sr", "sv", "sw", "syr", "ta", "te", "tg",
+        "th", "ti", "tk", "tr", "ug", "uk", "ur", "uz", "vi", "wo", "xh", "yi", "yo", "zgh", "zh", "zu", "zza",
     ];
 
     /// German, the language most dialogues have in common.
@@ -380,6 +381,9 @@ impl Language {
         (0..).take(Language::TAGS.len()).map(Language)
     }
 }
+
+// Sets of languages are kept as 128 bits.
+const _: () = assert!(Language::TAGS.len() <= 128);
 
 impl FromStr for Language {
     type Err = UnknownSlug;

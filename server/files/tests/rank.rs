@@ -38,6 +38,7 @@ fn wrong_field_is_named_with_its_line() {
         ("topics", json!(["cooking"])),
         ("topics", json!(["music", "music"])),
         ("languages", json!(["xx"])),
+        ("languages", json!(["de", "klingon"])),
         ("formats", json!("podium")),
         ("monthly_cap", json!(-1)),
         ("monthly_cap", json!(1.5)),
@@ -68,6 +69,12 @@ fn wrong_field_is_named_with_its_line() {
         let error = value.expect_err(field);
         assert!(error.field == field, "{field}: {error}");
     }
+}
+
+#[test]
+fn language_that_nobody_can_choose_is_left_out_beside_others() {
+    assert_eq!(organisation_with("languages", Some(json!(["de", "nv", "sgn-DE"]))), Ok(()));
+    assert_eq!(request_with("languages", Some(json!(["nv", "en"]))), Ok(()));
 }
 
 #[test]

@@ -27,6 +27,8 @@ pub struct Suggestions {
 
 /// Most leaves that are suggested.
 const TOPICS_MAX: usize = 3;
+/// So clearly does a text speak of a leaf for which one sure word stands, in tenths.
+const SURE: u8 = 6;
 /// Most words that are shown for one.
 const WORDS_MAX: usize = 4;
 
@@ -47,11 +49,12 @@ fn ranked(text: &TextProfile) -> Vec<(u32, Topic)> {
 pub fn suggest(text: &TextProfile) -> Suggestions {
     let ranked = ranked(text);
     let best = ranked.first().map_or(0, |(strength, _)| *strength);
-    // A second one is offered whenever one sure word stands for it; a third only if it is nearly as clear as the others.
+    // A second one is offered with a sure word and a fifth of the strength of the first, without one with three tenths; a third with half of it.
     let kept = ranked.iter().enumerate().filter(|(place, (strength, topic))| match place {
         0 => true,
-        1 => text.evidence(*topic) >= 6 || strength * 5 >= best,
-        _ => strength * 4 >= best,
+        1 if text.evidence(*topic) >= SURE => strength * 5 >= best,
+        1 => strength * 10 >= best * 3,
+        _ => strength * 2 >= best,
     });
     let topics =
         kept.take(TOPICS_MAX).map(|(_, (_, topic))| Suggested { what: *topic, words: text.words_for(*topic, WORDS_MAX) }).collect();

@@ -45,15 +45,15 @@ HOLIDAY_YEARS = range(2026, 2030)
 
 # CLDR has no locale for these, so no autonym. Speakers should check them.
 AUTONYMS_BY_HAND = {"arc": "ܣܘܪܝܬ", "rom": "Romani čhib", "zza": "Zazakî"}
-# CLDR 48 gives only the western name of the language.
-AUTONYMS_CORRECTED = {"ff": "Fulfulde / Pulaar"}
+# CLDR 48 gives only the western name of the one and only a regional name of the other.
+AUTONYMS_CORRECTED = {"ff": "Fulfulde / Pulaar", "nds": "Plattdüütsch"}
 # "Kurdish" beside "Central Kurdish" helps nobody who has to choose: both by the names their speakers use.
 NAMES_CORRECTED = {
     "ckb": ("Kurdisch (Sorani)", "Kurdish (Sorani)"),
     "ku": ("Kurdisch (Kurmandschi)", "Kurdish (Kurmanji)"),
     "rom": ("Romani", "Romani"),
 }
-RIGHT_TO_LEFT = {"ar", "arc", "ckb", "fa", "fa-AF", "he", "ps", "syr", "ug", "ur", "yi"}
+RIGHT_TO_LEFT = {"ar", "arc", "ckb", "fa", "fa-AF", "he", "ps", "sd", "syr", "ug", "ur", "yi"}
 
 
 def write(path: Path, columns: str, source: str, rows) -> int:

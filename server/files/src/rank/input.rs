@@ -5,7 +5,7 @@ use domain::geography::{Coordinates, DistrictKey};
 use domain::ids::OrganisationId;
 use domain::organisations::{DialogueProfile, Fee, SafetyTier};
 use domain::requests::{Budget, MeetingPlace};
-use domain::taxonomy::{Audience, Format, InstitutionKind, Language, Topic};
+use domain::taxonomy::{Audience, Format, InstitutionKind, Topic};
 use language::{Reading, analyse};
 use matching::{Answers, Candidate, PREFERRED_RADIUS_KM, Wish};
 use uuid::Uuid;
@@ -80,7 +80,7 @@ fn organisation(record: &Record) -> Result<OrganisationRow, InputError> {
         off_limit_topics: record.members::<Topic>("off_limit_topics")?,
         formats: record.members::<Format>("formats")?,
         audiences: record.members::<Audience>("audiences")?,
-        languages: record.members::<Language>("languages")?,
+        languages: record.languages("languages")?,
         wished_institution_kinds: record.members::<InstitutionKind>("wished_institution_types")?,
         travel_radius_km: record.count("travel_radius_km", KM_MAX)?,
         online: record.flag("online")?,
@@ -122,7 +122,7 @@ fn request(record: &Record) -> Result<RequestRow, InputError> {
         text: language::TextProfile::default(),
         format: record.member("format")?,
         audiences: record.members("audience")?,
-        languages: record.members("languages")?,
+        languages: record.languages("languages")?,
         interpreter_ok: record.flag("interpreter_ok")?,
         place,
         online_ok: record.flag("online_ok")?,

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
+use domain::taxonomy::Language;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -99,6 +100,13 @@ pub(super) fn records<'a>(file: &'static str, bytes: &'a [u8]) -> Result<Vec<Rec
     Ok(records)
 }
 
+/// Whether a text has the form of a language tag: two or three letters, then parts of two to eight letters and digits.
+fn is_language_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let language = parts.next().is_some_and(|part| matches!(part.len(), 2..=3) && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    language && parts.all(|part| matches!(part.len(), 2..=8) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
 fn newlines(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte == b'\n').count()
 }
@@ -175,6 +183,27 @@ impl Record<'_> {
             members.push(member);
         }
         Ok(members)
+    }
+
+    /// Languages, each once. A tag that is well-formed (BCP 47) but not among those one can choose is left out: nobody is kept apart by it who
+    /// shares another one. At least one has to remain of a list that is not empty.
+    pub(super) fn languages(&self, field: &str) -> Result<Vec<Language>, InputError> {
+        let list = self.field(field)?.as_array().ok_or_else(|| self.wrong(field, "a list is needed"))?;
+        let mut languages: Vec<Language> = Vec::with_capacity(list.len().min(200));
+        for value in list {
+            match self.read_member(field, value) {
+                Ok(language) if languages.contains(&language) => {
+                    return Err(self.wrong(field, format!("{} stands in the list twice", shortened(value))));
+                }
+                Ok(language) => languages.push(language),
+                Err(_) if value.as_str().is_some_and(is_language_tag) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        if languages.is_empty() && !list.is_empty() {
+            return Err(self.wrong(field, "none of these languages is known"));
+        }
+        Ok(languages)
     }
 
     /// A day, or the day of a time: the first ten characters.
