@@ -6,13 +6,14 @@ mod input;
 mod records;
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
 use domain::ids::OrganisationId;
 use language::{Reading, Suggested, analyse, suggest};
 use matching::exposure::{Ledger, fair_order, shares};
-use matching::{Candidate, Miss, Points, Settings, find_matches_with};
+use matching::{Candidate, Miss, Points, Settings, Wish, find_matches_with};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::json;
 use uuid::Uuid;
@@ -126,25 +127,41 @@ pub fn rankings(organisations: &[OrganisationRow], requests: &[RequestRow], meth
     let ranked = requests.iter().map(|request| {
         let wish = request.wish(method.request_reading);
         let mut found: Vec<(Points, u32, usize)> = Vec::new();
-        let mut unrelated: Vec<usize> = Vec::new();
         for (crowd, left) in [(&vouched, 100), (&unvouched, LEFT_WITHOUT_VOUCH)] {
             let matches = find_matches_with(&wish, crowd, POOL, method.settings);
             for suggestion in matches.suggestions {
                 let score = Points::from_tenths((u32::from(suggestion.score.tenths()) * left / 100) as u16);
                 found.push((score, suggestion.distance_km, place_of(suggestion.organisation)));
             }
-            let near = matches.near_misses.iter().filter(|near| near.miss == Miss::NoSharedTopic);
-            unrelated.extend(near.map(|near| place_of(near.organisation)));
         }
         found.sort_by_key(|(score, km, place)| (Reverse(*score), *km, *place));
         found.truncate(POOL);
         let scores: Vec<Points> = found.iter().map(|(score, ..)| *score).collect();
         let fitting: Vec<usize> = found.into_iter().map(|(.., place)| place).collect();
-        let order = arranged(&mut ledger, &scores, &fitting, method.fair);
-        let places = order.into_iter().chain(unrelated);
-        (request.id.clone(), places.take(RANKED_MAX).map(|place| sorted[place].id.clone()).collect())
+        let mut places = arranged(&mut ledger, &scores, &fitting, method.fair);
+        for crowd in [&vouched, &unvouched] {
+            let missing = RANKED_MAX.saturating_sub(places.len());
+            places.extend(unrelated(&wish, crowd, missing, method.settings).into_iter().map(place_of));
+        }
+        (request.id.clone(), places.into_iter().take(RANKED_MAX).map(|place| sorted[place].id.clone()).collect())
     });
     ByRequest(ranked.collect())
+}
+
+/// Those whom nothing stops but that no topic or word is shared, best first, about as many as are wanted.
+fn unrelated(wish: &Wish, crowd: &[Candidate], wanted: usize, settings: Settings) -> Vec<OrganisationId> {
+    let (mut found, mut seen) = (Vec::new(), HashSet::new());
+    while found.len() < wanted {
+        let left = crowd.iter().filter(|candidate| !seen.contains(&candidate.id));
+        // A search names few near misses, of which others may stand before these.
+        let near_misses = find_matches_with(wish, left, 0, settings).near_misses;
+        if near_misses.is_empty() {
+            break;
+        }
+        seen.extend(near_misses.iter().map(|near| near.organisation));
+        found.extend(near_misses.iter().filter(|near| near.miss == Miss::NoSharedTopic).map(|near| near.organisation));
+    }
+    found
 }
 
 /// The places in the order in which the site would show them after the lists before this one, and what that adds to the ledger.

@@ -23,6 +23,8 @@ pub(super) enum Story {
     Draft,
     /// Published; partners are to be chosen.
     Open,
+    /// Published and handed in to the round of its Land.
+    InRound,
     /// These were put into the order; the first one has the word.
     Asked(&'static [&'static str]),
     /// It proposed other dates.
@@ -128,7 +130,7 @@ impl DemoRequest {
     }
 }
 
-pub(super) const REQUESTS: [DemoRequest; 14] = [
+pub(super) const REQUESTS: [DemoRequest; 16] = [
     DemoRequest {
         institution: "rosengarten",
         title: "Klasse 10 fragt: Vertragsarbeit in der DDR",
@@ -168,6 +170,42 @@ pub(super) const REQUESTS: [DemoRequest; 14] = [
         text: "Am Projekttag der siebten Klassen soll es um Lieder gehen, die Familien über Grenzen getragen haben. Wir möchten zwei davon lernen, ihre \
             Geschichte hören und eigene Zeilen dazu schreiben.",
         story: Story::Asked(&["brueckenlicht", "weserklang"]),
+        ..COMMON
+    },
+    DemoRequest {
+        institution: "rosengarten",
+        title: "Interkulturelle Woche: Pausenbrot aus fünf Küchen",
+        topics: &[Topic::Cuisine, Topic::Generations],
+        format: Format::StoryCafe,
+        audience: Audience::Grade5To10,
+        group_size: 28,
+        dates: &[(44, "09:45"), (46, "09:45")],
+        days: DayKind::School,
+        place: "06526 Sangerhausen",
+        room: "Schulküche, Rosenweg 1",
+        contact: "Schulsozialarbeit",
+        online_ok: true,
+        text: "Die sechste Klasse möchte wissen, was bei anderen früher auf dem Tisch stand und was davon mitgekommen ist. Wir schneiden, rühren und \
+            erzählen zusammen; ein Fest mit Bühne soll es nicht werden.",
+        story: Story::InRound,
+        ..COMMON
+    },
+    DemoRequest {
+        institution: "rosengarten",
+        title: "Interkulturelle Woche: Elternabend, bei dem alle reden",
+        topics: &[Topic::Parents, Topic::Multilingualism],
+        format: Format::StaffTraining,
+        audience: Audience::Professionals,
+        group_size: 18,
+        dates: &[(45, "15:00"), (47, "15:00")],
+        days: DayKind::School,
+        place: "06526 Sangerhausen",
+        room: "Lehrerzimmer, Rosenweg 1",
+        contact: "Schulleitung",
+        online_ok: true,
+        text: "Zu unseren Elternabenden kommen immer dieselben. Unser Kollegium möchte von Eltern und Vereinen hören, woran das liegt, wie Einladungen \
+            ankommen und was in zwei Sprachen besser geht.",
+        story: Story::InRound,
         ..COMMON
     },
     DemoRequest {

@@ -64,7 +64,7 @@ async fn assert_requests(database: &Database) {
     let all = all_requests(database).await;
     let count = |status: RequestStatus| all.iter().filter(|request| request.status == status).count();
     let counts = [RequestStatus::Draft, RequestStatus::Open, RequestStatus::Confirmed, RequestStatus::Done].map(count);
-    assert_eq!((all.len(), counts), (14, [2, 7, 3, 2]));
+    assert_eq!((all.len(), counts), (16, [2, 9, 3, 2]));
     let mut statuses = Vec::new();
     let mut held = 0;
     for request in &all {
@@ -144,7 +144,7 @@ async fn class_10_gets_five_ranked_partners_with_reasons() {
         }
         assert_eq!(matches.suggestions.len(), 5);
         let names: Vec<_> = matches.suggestions.iter().take(2).filter_map(|found| found.name.as_deref()).collect();
-        assert_eq!(names, ["Lotosweg Gera", "Brückenlicht Saale e. V."]);
+        assert_eq!(names, ["Brückenlicht Saale e. V.", "Lotosweg Gera"]);
         assert!(matches.suggestions[..2].iter().all(|found| found.suggestion.ring != Ring::Online));
         for found in &matches.suggestions {
             assert_eq!(found.suggestion.score, found.suggestion.recomputed_score());

@@ -29,7 +29,7 @@ pub(super) const ORGANISATIONS: [DemoOrganisation; 12] = [
         fee: Fee::Amount(60),
         since_days: 40,
         description: "Seit 2009 treffen sich bei uns Menschen, die in Halle, Odessa, Almaty oder Leipzig aufgewachsen sind. Wir \
-            erzählen in Schulen und Bibliotheken, wie Familien nach 1990 hier neu angefangen haben und was davor war. Dabei bringen wir Fotos, \
+            erzählen in Schulen und Bibliotheken, wie es im Wohnheim der Vertragsarbeit war und wie Familien nach 1990 neu anfingen. Dabei bringen wir Fotos, \
             Briefe und Lieder mit, und wir hören mindestens so gern zu, wie wir erzählen.",
         ..COMMON
     },
