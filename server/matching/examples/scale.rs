@@ -13,7 +13,7 @@ use domain::organisations::{DialogueProfile, Fee, SafetyTier};
 use domain::requests::{Budget, MeetingPlace};
 use domain::taxonomy::{Audience, Format, InstitutionKind, Language, Topic, Weekday};
 use language::{Reading, TextProfile, analyse};
-use matching::index::{Index, Standing};
+use matching::index::Index;
 use matching::{Answers, Candidate, PREFERRED_RADIUS_KM, Wish, find_matches};
 use uuid::Uuid;
 
@@ -484,22 +484,6 @@ fn measure(world: &World, wishes: &[Wish], organisations: usize) -> Result<(), F
             })
             .collect::<Result<_, Failure>>()?,
     );
-    report(
-        "a standing set",
-        (0..500)
-            .map(|at| {
-                let changed = world.organisation(at * 37 % organisations)?;
-                let standing = Standing {
-                    vouched: changed.vouched,
-                    open_load: changed.open_load,
-                    last_active: changed.last_active,
-                    answers: changed.answers,
-                };
-                Ok(time(|| index.set_standing(changed.id, standing)).0)
-            })
-            .collect::<Result<_, Failure>>()?,
-    );
-
     let crowd: Vec<Candidate> = (0..organisations).map(|number| world.organisation(number)).collect::<Result<_, _>>()?;
     let mut linear = Vec::new();
     for wish in wishes.iter().take(20) {

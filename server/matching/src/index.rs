@@ -9,14 +9,14 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use domain::ids::OrganisationId;
 use domain::organisations::Fee;
 use domain::taxonomy::{Audience, Format, InstitutionKind, Language, Topic};
 
 use crate::account::{enter_format, enter_institution_kind};
 use crate::aim::{Settings, Sought};
-use crate::candidate::{Answers, Candidate};
+use crate::candidate::Candidate;
 use crate::points::Points;
 use crate::rules;
 use crate::search::Matches;
@@ -37,19 +37,6 @@ use postings::Postings;
 
 /// From so many tenths on a topic is met well: those are looked at first, and most others not at all.
 const STRONG: u8 = 4;
-
-/// What changes about an organisation without anybody editing its profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
-    /// Whether somebody's word for the organisation is valid today.
-    pub vouched: bool,
-    /// Dialogues and open invitations that count towards its monthly cap.
-    pub open_load: u32,
-    /// The day of its last sign of life.
-    pub last_active: NaiveDate,
-    /// How it has answered so far.
-    pub answers: Answers,
-}
 
 /// Organisations, ready to be searched. Changes are made in place and take microseconds; a copy shares the profiles with the original.
 #[derive(Clone, Debug, Default)]
@@ -191,21 +178,6 @@ impl Index {
         self.places.remove(&id);
         self.vacant.push(place as u32);
         self.draw_ball(place / BLOCK);
-        true
-    }
-
-    /// Updates what changes without an edit; cheaper than [`Index::insert`]. Says whether the organisation is known.
-    pub fn set_standing(&mut self, id: OrganisationId, standing: Standing) -> bool {
-        let Some(&place) = self.places.get(&id) else { return false };
-        let place = place as usize;
-        let Some(known) = &mut self.candidates[place] else { return false };
-        let candidate = Arc::make_mut(known);
-        candidate.vouched = standing.vouched;
-        candidate.open_load = standing.open_load;
-        candidate.last_active = standing.last_active;
-        candidate.answers = standing.answers;
-        let candidate = Arc::clone(known);
-        self.enter_standing(place, &candidate);
         true
     }
 
