@@ -13,6 +13,8 @@ use domain::requests::{Budget, MeetingPlace, Request, RequestDraft, RequestStatu
 use domain::taxonomy::{Audience, Format, InstitutionKind, Language, Topic};
 use domain::working_days::working_days_between;
 
+use matching::{Miss, Suggestion};
+
 use crate::forms::{FieldError, FieldErrors, FormContext, FormState, Reader};
 use crate::matches::MatchesView;
 use crate::rounds::RequestRound;
@@ -215,8 +217,21 @@ pub struct RequestView {
     pub recording: bool,
     /// Working days an organisation has to answer.
     pub response_days: u32,
+    /// How it fits the reader's own organisations, while partners are looked for; told to nobody else.
+    pub own_fits: Vec<OwnFit>,
     /// What the owner sees besides; `None` for everybody else.
     pub owner: Option<RequestOwnerView>,
+}
+
+/// How a request fits one of the reader's organisations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnFit {
+    /// The organisation's name.
+    pub name: String,
+    /// Its part of the URL, for changing the profile.
+    pub slug: String,
+    /// Why it can be suggested, or every rule that stops it, its own boundaries among them.
+    pub fit: Result<Suggestion, Vec<Miss>>,
 }
 
 /// What the owner of a request sees besides.

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::steps::{no_step, other_step, yes_step};
 use crate::components::{Disclosure, Glyph, Icon};
-use crate::matches::organisation_sentence;
+use crate::matches::own_reasons;
 use crate::organisations::paragraphs;
 use crate::{FormUi, Page, Ui};
 
@@ -165,16 +165,7 @@ fn about(locale: Locale, view: &AnswerView) -> AnyView {
 
 /// Why this organisation was asked: what it gets out of it first, then what the institution does; only what earned points.
 fn why(locale: Locale, view: &AnswerView) -> Option<AnyView> {
-    let trace = view.trace.as_ref()?;
-    let parts = trace.for_organisation.iter().chain(&trace.for_institution);
-    let mut sentences: Vec<String> = Vec::new();
-    for part in parts.filter(|part| part.earned > matching::Points::ZERO) {
-        let sentence = organisation_sentence(locale, &part.reason);
-        if !sentences.contains(&sentence) {
-            sentences.push(sentence);
-        }
-    }
-    let items = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
+    let items = own_reasons(locale, view.trace.as_ref()?).into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
     let block = view! {
         <Disclosure summary=t!(locale, INVITATIONS_WHY)>
             <div class="prose">

@@ -27,6 +27,29 @@ pub fn miss_sentence(locale: Locale, miss: &Miss) -> String {
     }
 }
 
+/// The same rule as the organisation reads it: "Sie kommen bis 80 km. Die Einrichtung ist 96 km entfernt."
+pub fn own_miss_sentence(locale: Locale, miss: &Miss) -> String {
+    match *miss {
+        Miss::NotSuggested => t!(locale, MATCHES_OWN_NOT_SUGGESTED),
+        Miss::NotVouched => t!(locale, MATCHES_OWN_NOT_VOUCHED),
+        Miss::CapReached { cap } => t!(locale, MATCHES_OWN_CAP_REACHED, cap = cap),
+        Miss::LeadTimeTooShort { days, needed } => t!(locale, MATCHES_OWN_LEAD_TIME, days = days, needed = needed),
+        Miss::OffLimitTopic { topic } => t!(locale, MATCHES_OWN_OFF_LIMIT, topic = labels::topic(locale, topic)),
+        Miss::FormatImpossible { format } => t!(locale, MATCHES_OWN_FORMAT, format = labels::format(locale, format)),
+        Miss::NoSharedLanguage => t!(locale, MATCHES_OWN_LANGUAGE),
+        Miss::NoSharedTopic => t!(locale, MATCHES_OWN_TOPIC),
+        Miss::NotOnline => t!(locale, MATCHES_OWN_ONLINE),
+        Miss::OutsideRadius { km, radius_km } => {
+            let (distance, radius) = (kilometres(locale, f64::from(km)), kilometres(locale, f64::from(radius_km)));
+            t!(locale, MATCHES_OWN_RADIUS, distance = distance, radius = radius)
+        }
+        Miss::OutsideOwnTravel { km, max_travel_km } => {
+            let (distance, limit) = (kilometres(locale, f64::from(km)), kilometres(locale, f64::from(max_travel_km)));
+            t!(locale, MATCHES_OWN_TRAVEL, distance = distance, limit = limit)
+        }
+    }
+}
+
 /// What would turn the near miss into a suggestion: "Online geht es."
 pub fn change_sentence(locale: Locale, change: &Change) -> String {
     match change {

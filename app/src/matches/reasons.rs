@@ -4,7 +4,7 @@ use domain::taxonomy::{Language, Topic};
 use i18n::labels::{audience, format, institution_kind, language_name, topic};
 use i18n::numbers::{kilometres, whole_euros};
 use i18n::{Key, Locale, Value, dates, lists, t, text_with};
-use matching::Reason;
+use matching::{Points, Reason, Suggestion};
 
 /// A reason as the institution reads it: "Spricht über genau Ihr Thema „Elternarbeit“."
 pub fn reason_sentence(locale: Locale, reason: &Reason) -> String {
@@ -12,8 +12,20 @@ pub fn reason_sentence(locale: Locale, reason: &Reason) -> String {
 }
 
 /// The same reason as the organisation reads it, on the page that says why it was asked: "Es geht um Ihr Thema „Elternarbeit“."
-pub fn organisation_sentence(locale: Locale, reason: &Reason) -> String {
+pub(super) fn organisation_sentence(locale: Locale, reason: &Reason) -> String {
     sentence(locale, "matches-why-", reason)
+}
+
+/// All that earned points as the organisation reads it, what it gets out of it first; each sentence once.
+pub(crate) fn own_reasons(locale: Locale, trace: &Suggestion) -> Vec<String> {
+    let parts = trace.for_organisation.iter().chain(&trace.for_institution).filter(|part| part.earned > Points::ZERO);
+    let mut sentences: Vec<String> = Vec::new();
+    for sentence in parts.map(|part| organisation_sentence(locale, &part.reason)) {
+        if !sentences.contains(&sentence) {
+            sentences.push(sentence);
+        }
+    }
+    sentences
 }
 
 /// The same reason as the answer to the start page's sentence tells it: nobody has said yet what can be paid or which format it is to be.

@@ -9,6 +9,7 @@ use i18n::Locale;
 use leptos::prelude::*;
 use matching::{Change, Miss, NearMiss, Part, Points, Reason, Ring, Suggestion, harmonic_mean};
 
+use super::reasons::organisation_sentence;
 use super::*;
 use crate::page_checks::{sample_ui, sound_html};
 use crate::{Page, Ui};

@@ -3,6 +3,7 @@
 mod details;
 mod fields;
 mod filter;
+mod fit;
 mod form;
 mod form_sections;
 mod invitations;

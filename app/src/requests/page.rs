@@ -6,6 +6,7 @@ use i18n::{statuses, t};
 use leptos::prelude::*;
 
 use super::details::details;
+use super::fit::own_fits;
 use super::owner::{owner_actions, owner_part};
 use super::state::request_tone;
 use crate::components::*;
@@ -28,6 +29,7 @@ pub fn request_page(ui: &Ui, view: RequestView) -> Page {
         {heading}
         {owner}
         {details(ui, &view)}
+        {own_fits(ui, &view.own_fits)}
     };
     Page::new(title, body)
 }

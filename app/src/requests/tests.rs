@@ -2,7 +2,7 @@
 
 use api_types::filters::{BadFilter, ListView};
 use api_types::forms::{FieldError, FormState};
-use api_types::requests::{InvitationLine, RequestCard, RequestFormView, RequestOwnerView, RequestView, blank_request};
+use api_types::requests::{InvitationLine, OwnFit, RequestCard, RequestFormView, RequestOwnerView, RequestView, blank_request};
 use api_types::suggestions::{HintKind, Suggestion, SuggestionsView, TextHint};
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::calendar_time::DateOption;
@@ -12,6 +12,7 @@ use domain::invitations::{DeclineReason, InvitationStatus};
 use domain::requests::{Budget, MeetingPlace, RequestStatus};
 use domain::taxonomy::{Audience, Format, InstitutionKind, Language, Topic};
 use i18n::Locale;
+use matching::Miss;
 
 use super::*;
 use crate::matches::tests::{html, language, matches_view, ui};
@@ -50,6 +51,7 @@ fn card(status: RequestStatus) -> RequestCard {
 
 fn view(status: RequestStatus, owner: Option<RequestOwnerView>) -> RequestView {
     RequestView {
+        own_fits: Vec::new(),
         card: card(status),
         text: "Unsere zehnte Klasse kennt Vertragsarbeit nur aus zwei Sätzen im Schulbuch.\n\nWir möchten Menschen zuhören, die davon erzählen können, und danach gemeinsam essen.".to_owned(),
         group_size: 26,
@@ -105,6 +107,29 @@ fn line(position: u32, name: Option<&str>, status: InvitationStatus) -> Invitati
 fn page(locale: Locale, name: &str, view: RequestView) -> String {
     let signed_in = view.owner.is_some();
     html(&ui(locale, &format!("/requests/{}", view.card.id), signed_in), name, |ui| request_page(ui, view))
+}
+
+fn request_html(name: &str, view: RequestView) -> String {
+    html(&ui(Locale::De, &format!("/requests/{}", view.card.id), true), name, |ui| request_page(ui, view))
+}
+
+#[test]
+fn own_organisation_is_told_why_it_fits_or_what_stops_it() {
+    let trace = matches_view().suggestions.remove(0).suggestion;
+    let stopped = vec![Miss::OutsideRadius { km: 96, radius_km: 80 }, Miss::OffLimitTopic { topic: Topic::Music }];
+    let own = |name: &str, fit| OwnFit { name: name.to_owned(), slug: "brueckenlicht".to_owned(), fit };
+    let own_fits = vec![own("Brückenlicht", Ok(trace)), own("Zweites Haus", Err(stopped))];
+    let page = request_html("request-own-fits", RequestView { own_fits, ..view(RequestStatus::Open, None) });
+    for words in [
+        "Passt das zu Brückenlicht?",
+        "von 100 Punkten",
+        "Sie kommen bis 80",
+        "Über „Musik“ möchten Sie nicht sprechen",
+        "/de/organisations/brueckenlicht/edit",
+    ] {
+        assert!(page.contains(words), "{words} is missing in {page}");
+    }
+    assert!(!request_html("request-for-others", view(RequestStatus::Open, None)).contains("Passt das zu"));
 }
 
 #[test]

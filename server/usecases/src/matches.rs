@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use api_types::matches::{MatchesView, NearMissView, SuggestionView};
+use api_types::requests::OwnFit;
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use domain::geography::{Coordinates, Land};
 use domain::ids::OrganisationId;
@@ -163,6 +164,16 @@ impl Field {
         let suggestion = matching::explain(wish, candidate).ok()?;
         let public = self.profiles.get(&organisation).is_some_and(Organisation::is_public);
         Some(if public { suggestion } else { suggestion.without_words() })
+    }
+
+    /// How a wish fits each of these organisations, for those who speak for them: with their own words and boundaries.
+    pub fn own_fits(&self, wish: &Wish) -> Vec<OwnFit> {
+        let fit = |candidate: &Candidate| {
+            let organisation = self.profiles.get(&candidate.id)?;
+            let (name, slug) = (organisation.name.clone(), organisation.slug.clone());
+            Some(OwnFit { name, slug, fit: matching::explain(wish, candidate) })
+        };
+        self.candidates.iter().filter_map(fit).collect()
     }
 
     /// Matches as the institution may see them: names and places as far as each safety tier allows. `risen` are those who stand higher than by points

@@ -2,7 +2,7 @@
 
 use api_types::filters::ListView;
 use api_types::forms::{FieldError, FormState, WHOLE_FORM};
-use api_types::requests::{InvitationLine, RequestCard, RequestOwnerView, RequestView, fill_request, read_request};
+use api_types::requests::{InvitationLine, OwnFit, RequestCard, RequestOwnerView, RequestView, fill_request, read_request};
 use chrono::{DateTime, Utc};
 use domain::accounts::Actor;
 use domain::filters::{Filter, Page};
@@ -310,8 +310,19 @@ pub async fn request_view(services: &Services, viewer: Option<&Actor>, id: Reque
         budget: draft.budget,
         recording: draft.recording,
         response_days: draft.response_days,
+        own_fits: own_fits(services, viewer, &request, &institution).await?,
         owner,
     })
+}
+
+/// How a request that looks for partners fits each of the reader's organisations: what the institution would see, or all that stands in the way.
+async fn own_fits(services: &Services, viewer: Option<&Actor>, request: &Request, institution: &Institution) -> Outcome<Vec<OwnFit>> {
+    let ids: Vec<_> = viewer.into_iter().flat_map(Actor::organisations).collect();
+    if ids.is_empty() || request.status != RequestStatus::Open {
+        return Ok(Vec::new());
+    }
+    let field = load_chosen(services, &services.database, &ids).await?;
+    Ok(field.own_fits(&wish(&request.draft, institution, services.today())))
 }
 
 async fn owner_view(services: &Services, request: &Request, institution: &Institution) -> Outcome<RequestOwnerView> {

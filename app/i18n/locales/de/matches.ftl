@@ -1,4 +1,4 @@
-### Vorschläge: wer passt, warum, und wer nur fast passt. „Sie“ ist hier die Institution, in matches-why die Organisation.
+### Vorschläge: wer passt, warum, und wer nur fast passt. „Sie“ ist hier die Institution, in matches-why und matches-own die Organisation.
 
 ## Überschriften und Liste
 
@@ -279,3 +279,31 @@ matches-why-weekday-differs = An den Wochentagen der Termine können Sie sonst n
 matches-why-date-open = Der Termin ist noch offen.
 matches-why-format-offered = Sie bieten genau dieses Format an: { $format }.
 matches-why-format-related = Gefragt ist „{ $wanted }“, Sie bieten das ähnliche Format „{ $offered }“ an.
+
+## Wie eine Anfrage zur eigenen Organisation passt: nur für deren Mitglieder.
+matches-own-title = Passt das zu { $organisation }?
+matches-own-fits = Ja. Ihre Organisation kann vorgeschlagen werden, mit { $score } von 100 Punkten.
+matches-own-stopped = Zurzeit nicht. Das steht im Weg:
+matches-own-not-suggested = Ihr Profil ist nicht veröffentlicht oder soll nicht vorgeschlagen werden.
+matches-own-not-vouched = Für Ihre Organisation bürgt zurzeit niemand. Die Moderation prüft Ihr Profil.
+matches-own-cap-reached = { $cap ->
+    [one] Sie möchten im Monat höchstens einen Dialog führen. Der ist schon vergeben.
+   *[other] Sie möchten im Monat höchstens { $cap } Dialoge führen. Die sind schon vergeben.
+}
+matches-own-lead-time = { $needed ->
+    [one] Sie brauchen einen Tag Vorlauf.
+   *[other] Sie brauchen { $needed } Tage Vorlauf.
+} { $days ->
+    [0] Die Termine sind vorbei oder heute.
+    [one] Bis zum letzten Termin ist es noch ein Tag.
+   *[other] Bis zum letzten Termin sind es noch { $days } Tage.
+}
+matches-own-off-limit = Über „{ $topic }“ möchten Sie nicht sprechen. Die Einrichtung erfährt das nicht.
+matches-own-format = „{ $format }“ und Ähnliches bieten Sie nicht an.
+matches-own-language = Es gibt keine gemeinsame Sprache, und niemand dolmetscht.
+matches-own-topic = Keines der Themen gehört zu Ihren.
+matches-own-online = Die Einrichtung möchte sich online treffen. Sie treffen sich nur vor Ort.
+matches-own-radius = Sie kommen bis { $radius }. Die Einrichtung ist { $distance } entfernt.
+matches-own-travel = Die Einrichtung kommt bis { $limit }. Zu Ihnen sind es { $distance }.
+matches-own-note = Das sehen nur Sie. Es folgt allein aus Ihrem Profil und aus der Anfrage.
+matches-own-edit = Profil ändern

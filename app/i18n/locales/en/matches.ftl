@@ -1,4 +1,4 @@
-### Suggestions: who fits, why, and who nearly fits. "You" is the institution here, and the organisation in matches-why.
+### Suggestions: who fits, why, and who nearly fits. "You" is the institution here, and the organisation in matches-why and matches-own.
 
 ## Headings and list
 
@@ -279,3 +279,31 @@ matches-why-weekday-differs = You are usually not available on the weekdays of t
 matches-why-date-open = The date is still open.
 matches-why-format-offered = You offer exactly this format: { $format }.
 matches-why-format-related = “{ $wanted }” is asked for, and you offer the similar format “{ $offered }”.
+
+## How a request fits one's own organisation: for its members only.
+matches-own-title = Does this fit { $organisation }?
+matches-own-fits = Yes. Your organisation can be suggested, with { $score } of 100 points.
+matches-own-stopped = Not at the moment. This stands in the way:
+matches-own-not-suggested = Your profile is not published, or is not to be suggested.
+matches-own-not-vouched = Nobody vouches for your organisation at the moment. The moderators check your profile.
+matches-own-cap-reached = { $cap ->
+    [one] You want to hold one dialogue a month at most. It is taken already.
+   *[other] You want to hold { $cap } dialogues a month at most. They are taken already.
+}
+matches-own-lead-time = { $needed ->
+    [one] You need one day of notice.
+   *[other] You need { $needed } days of notice.
+} { $days ->
+    [0] The dates are over or today.
+    [one] The last date is one day away.
+   *[other] The last date is { $days } days away.
+}
+matches-own-off-limit = You do not want to talk about “{ $topic }”. The institution is not told.
+matches-own-format = You do not offer “{ $format }” or anything like it.
+matches-own-language = There is no common language, and nobody interprets.
+matches-own-topic = None of the topics is one of yours.
+matches-own-online = The institution wants to meet online. You meet in person only.
+matches-own-radius = You come as far as { $radius }. The institution is { $distance } away.
+matches-own-travel = The institution comes as far as { $limit }. To you it is { $distance }.
+matches-own-note = Only you see this. It follows from your profile and from the request alone.
+matches-own-edit = Change the profile

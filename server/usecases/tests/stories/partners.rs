@@ -4,6 +4,8 @@ use chrono::TimeDelta;
 use domain::accounts::Actor;
 use domain::ids::{OrganisationId, RequestId};
 use domain::organisations::ProfileStep;
+use domain::taxonomy::Topic;
+use matching::Miss;
 use test_support::each_engine;
 use usecases::requests::request_view;
 use usecases::{Services, offers, organisations};
@@ -55,6 +57,27 @@ async fn every_change_is_found_at_once_by_every_server() {
             assert_ne!(after, before, "step {step} changes something");
             before = after;
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn members_learn_why_their_organisation_fits_or_not_and_nobody_else_does() {
+    each_engine(|database| async move {
+        let world = World::new(database);
+        let (school, id) = world.school_with_partners().await;
+        let own = async |reader: Option<&Actor>| request_view(&world.services, reader, id).await.expect("a public request").own_fits;
+        let near = world.organisation(organisation_form("Nahes Haus", "06526 Sangerhausen")).await;
+        // With a boundary that the request touches, and too far away: both are told to its members alone.
+        let form = organisation_form("Fernes Haus", "83471 Berchtesgaden").with("travel_radius_km", 20).with_all("online", [""; 0]);
+        let far = world.organisation(form.with_all("off_limit_topics", ["contract-labour"]).with_all("topics", ["music"])).await;
+        let fits = own(Some(&near)).await;
+        assert!(matches!(&fits[..], [fit] if fit.name == "Nahes Haus" && fit.fit.is_ok()), "{fits:?}");
+        let fits = own(Some(&far)).await;
+        let Err(misses) = &fits[0].fit else { panic!("{fits:?}") };
+        assert!(misses.iter().any(|miss| matches!(miss, Miss::OutsideRadius { radius_km: 20, .. })), "{misses:?}");
+        assert!(misses.contains(&Miss::OffLimitTopic { topic: Topic::ContractLabour }), "{misses:?}");
+        assert!(own(Some(&school)).await.is_empty() && own(None).await.is_empty());
     })
     .await;
 }
