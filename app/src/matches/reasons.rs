@@ -4,7 +4,7 @@ use domain::taxonomy::{Language, Topic};
 use i18n::labels::{audience, format, institution_kind, language_name, topic};
 use i18n::numbers::{kilometres, whole_euros};
 use i18n::{Key, Locale, Value, dates, lists, t, text_with};
-use matching::{Points, Reason, Suggestion};
+use matching::{Part, Points, Reason, Suggestion};
 
 /// A reason as the institution reads it: "Spricht über genau Ihr Thema „Elternarbeit“."
 pub fn reason_sentence(locale: Locale, reason: &Reason) -> String {
@@ -18,7 +18,17 @@ pub(super) fn organisation_sentence(locale: Locale, reason: &Reason) -> String {
 
 /// All that earned points as the organisation reads it, what it gets out of it first; each sentence once.
 pub(crate) fn own_reasons(locale: Locale, trace: &Suggestion) -> Vec<String> {
-    let parts = trace.for_organisation.iter().chain(&trace.for_institution).filter(|part| part.earned > Points::ZERO);
+    let parts = trace.for_organisation.iter().chain(&trace.for_institution);
+    own_sentences(locale, parts.filter(|part| part.earned > Points::ZERO))
+}
+
+/// All that earned no points or holds the score back, as the organisation reads it; each sentence once.
+pub(crate) fn own_lacking(locale: Locale, trace: &Suggestion) -> Vec<String> {
+    let parts = trace.for_organisation.iter().chain(&trace.for_institution);
+    own_sentences(locale, parts.filter(|part| part.earned == Points::ZERO).chain(&trace.held_back))
+}
+
+fn own_sentences<'a>(locale: Locale, parts: impl Iterator<Item = &'a Part>) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
     for sentence in parts.map(|part| organisation_sentence(locale, &part.reason)) {
         if !sentences.contains(&sentence) {

@@ -282,7 +282,8 @@ matches-why-format-related = Gefragt ist „{ $wanted }“, Sie bieten das ähnl
 
 ## Wie eine Anfrage zur eigenen Organisation passt: nur für deren Mitglieder.
 matches-own-title = Passt das zu { $organisation }?
-matches-own-fits = Ja. Ihre Organisation kann vorgeschlagen werden, mit { $score } von 100 Punkten.
+matches-own-fits = Ja. Ihre Organisation kann vorgeschlagen werden, mit { $score } von 100 Punkten. Die Einrichtung sieht die fünf, die am besten passen.
+matches-own-lacking = Das kostet Punkte:
 matches-own-stopped = Zurzeit nicht. Das steht im Weg:
 matches-own-not-suggested = Ihr Profil ist nicht veröffentlicht oder soll nicht vorgeschlagen werden.
 matches-own-not-vouched = Für Ihre Organisation bürgt zurzeit niemand. Die Moderation prüft Ihr Profil.

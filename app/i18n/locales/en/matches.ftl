@@ -282,7 +282,8 @@ matches-why-format-related = “{ $wanted }” is asked for, and you offer the s
 
 ## How a request fits one's own organisation: for its members only.
 matches-own-title = Does this fit { $organisation }?
-matches-own-fits = Yes. Your organisation can be suggested, with { $score } of 100 points.
+matches-own-fits = Yes. Your organisation can be suggested, with { $score } of 100 points. The institution sees the five that fit best.
+matches-own-lacking = This costs points:
 matches-own-stopped = Not at the moment. This stands in the way:
 matches-own-not-suggested = Your profile is not published, or is not to be suggested.
 matches-own-not-vouched = Nobody vouches for your organisation at the moment. The moderators check your profile.
