@@ -15,11 +15,11 @@ use domain::organisations::Fee;
 use domain::taxonomy::{Audience, Format, InstitutionKind, Language, Topic};
 
 use crate::account::{enter_format, enter_institution_kind};
-use crate::aim::{Settings, Sought};
+use crate::aim::{Aim, Settings, Sought};
 use crate::candidate::Candidate;
 use crate::points::Points;
 use crate::rules;
-use crate::search::Matches;
+use crate::search::{Judged, Matches, judge};
 use crate::weights;
 use crate::wish::Wish;
 
@@ -185,6 +185,18 @@ impl Index {
     /// without those excluded.
     pub fn search(&self, wish: &Wish, excluded: &[OrganisationId], limit: usize) -> Matches {
         scan::search(self, wish, excluded, limit)
+    }
+
+    /// Everybody who fits this wish, each with its score, by id: what [`Index::search`] suggests without a limit, without the reasons.
+    pub fn scores(&self, wish: &Wish) -> Vec<(OrganisationId, Points)> {
+        let aim = Aim::of(wish, settings());
+        let fitting = self.candidates.iter().flatten().filter_map(|candidate| match judge(wish, &aim, candidate) {
+            Judged::Fitting(found) => Some((candidate.id, found.score)),
+            Judged::Missing(_) | Judged::Neither => None,
+        });
+        let mut scores: Vec<_> = fitting.collect();
+        scores.sort_unstable_by_key(|(id, _)| *id);
+        scores
     }
 
     /// The bytes that the index holds, without what the allocator adds.

@@ -303,6 +303,16 @@ fn an_organisation_can_come_back_when_it_was_removed() {
 }
 
 #[test]
+fn scores_are_those_of_a_search_without_a_limit() {
+    let (wish, candidate) = a_pair(0);
+    let index = Index::build((0..9).map(|number| Candidate { id: id(8 - number), open_load: (number % 3) as u32, ..candidate.clone() }));
+    let mut found: Vec<_> = index.search(&wish, &[], usize::MAX).suggestions.iter().map(|one| (one.organisation, one.score)).collect();
+    found.sort_by_key(|(id, _)| *id);
+    assert!(!found.is_empty() && found.len() < 9);
+    assert_eq!(index.scores(&wish), found);
+}
+
+#[test]
 fn copy_stays_as_it_was_when_the_original_changes() {
     let (wish, candidate) = a_pair(7);
     let mut index = Index::build([candidate.clone()]);
