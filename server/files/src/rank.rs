@@ -5,7 +5,6 @@
 mod input;
 mod records;
 
-use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
@@ -126,19 +125,20 @@ pub fn rankings(organisations: &[OrganisationRow], requests: &[RequestRow], meth
     let mut ledger = Ledger::default();
     let ranked = requests.iter().map(|request| {
         let wish = request.wish(method.request_reading);
-        let mut found: Vec<(Points, u32, usize)> = Vec::new();
-        for (crowd, left) in [(&vouched, 100), (&unvouched, LEFT_WITHOUT_VOUCH)] {
-            let matches = find_matches_with(&wish, crowd, POOL, method.settings);
-            for suggestion in matches.suggestions {
-                let score = Points::from_tenths((u32::from(suggestion.score.tenths()) * left / 100) as u16);
-                found.push((score, suggestion.distance_km, place_of(suggestion.organisation)));
-            }
+        let found = |crowd: &[Candidate]| -> Vec<(Points, usize)> {
+            let suggestions = find_matches_with(&wish, crowd, POOL, method.settings).suggestions;
+            suggestions.into_iter().map(|suggestion| (suggestion.score, place_of(suggestion.organisation))).collect()
+        };
+        let (scores, fitting): (Vec<Points>, Vec<usize>) = found(&vouched).into_iter().unzip();
+        let order = arranged(&mut ledger, &scores, &fitting, method.fair);
+        // Whoever lacks a vouch is not shown on the site, so it takes no part in taking turns.
+        let mut ranked: Vec<(Points, usize)> = order.into_iter().map(|index| (scores[index], fitting[index])).collect();
+        for (score, place) in found(&unvouched) {
+            let left = Points::from_tenths((u32::from(score.tenths()) * LEFT_WITHOUT_VOUCH / 100) as u16);
+            let position = ranked.iter().rposition(|(other, _)| *other >= left).map_or(0, |last| last + 1);
+            ranked.insert(position, (left, place));
         }
-        found.sort_by_key(|(score, km, place)| (Reverse(*score), *km, *place));
-        found.truncate(POOL);
-        let scores: Vec<Points> = found.iter().map(|(score, ..)| *score).collect();
-        let fitting: Vec<usize> = found.into_iter().map(|(.., place)| place).collect();
-        let mut places = arranged(&mut ledger, &scores, &fitting, method.fair);
+        let mut places: Vec<usize> = ranked.into_iter().map(|(_, place)| place).collect();
         for crowd in [&vouched, &unvouched] {
             let missing = RANKED_MAX.saturating_sub(places.len());
             places.extend(unrelated(&wish, crowd, missing, method.settings).into_iter().map(place_of));
@@ -164,7 +164,7 @@ fn unrelated(wish: &Wish, crowd: &[Candidate], wanted: usize, settings: Settings
     found
 }
 
-/// The places in the order in which the site would show them after the lists before this one, and what that adds to the ledger.
+/// The order in which the site would show these places after the lists before this one, as indices; what it shows is added to the ledger.
 fn arranged(ledger: &mut Ledger, scores: &[Points], places: &[usize], fair: bool) -> Vec<usize> {
     let id = |place: &usize| OrganisationId(Uuid::from_u128(*place as u128 + 1));
     let missed: Vec<f64> = places.iter().map(|place| if fair { ledger.of(id(place)).missed() } else { 0.0 }).collect();
@@ -172,7 +172,7 @@ fn arranged(ledger: &mut Ledger, scores: &[Points], places: &[usize], fair: bool
     for (place, share) in places.iter().zip(shares(scores, &order, SHOWN)) {
         ledger.add(id(place), share);
     }
-    order.into_iter().map(|index| places[index]).collect()
+    order
 }
 
 /// For every request the leaves that its text suggests, each with the words that led to it.
