@@ -72,6 +72,11 @@ fn wrong_field_is_named_with_its_line() {
 }
 
 #[test]
+fn whole_number_may_be_written_with_a_point() {
+    assert_eq!(organisation_with("travel_radius_km", Some(json!(210.0))), Ok(()));
+}
+
+#[test]
 fn language_that_nobody_can_choose_is_left_out_beside_others() {
     assert_eq!(organisation_with("languages", Some(json!(["de", "nv", "sgn-DE"]))), Ok(()));
     assert_eq!(request_with("languages", Some(json!(["nv", "en"]))), Ok(()));

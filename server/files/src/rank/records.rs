@@ -145,7 +145,9 @@ impl Record<'_> {
     }
 
     fn read_count(&self, field: &str, value: &Value, most: u32) -> Result<u32, InputError> {
-        let number = value.as_u64().and_then(|number| u32::try_from(number).ok()).filter(|number| *number <= most);
+        // Some programs write whole numbers as 210.0.
+        let number =
+            value.as_f64().filter(|number| number.fract() == 0.0 && (0.0..=f64::from(most)).contains(number)).map(|number| number as u32);
         number.ok_or_else(|| self.wrong(field, format!("a whole number from 0 to {most} is needed, not {}", shortened(value))))
     }
 
