@@ -101,10 +101,47 @@ pub(crate) const REFUSED: &[&str] = &[
     "expertise",
     "area",
     "looking",
+    "eingerichtet",
+    "ausgebildet",
+    "ausgestattet",
+    "geschult",
+    "befugt",
+    "qualifiziert",
+    "verhandelt",
+    "besprochen",
+    "diskutiert",
+    "getanzt",
+    "gesungen",
+    "gekocht",
+    "geubt",
+    "dabei",
+    "verlangt",
+    "erwunscht",
+    "intended",
+    "desired",
+    "helpful",
+    "wished",
 ];
 /// Verbs that refuse whoever their subject is.
-pub(crate) const UNFIT: &[&str] =
-    &["passen", "passt", "gehort", "gehoren", "soll", "sollen", "sollte", "sollten", "interessiert", "interessieren", "should"];
+pub(crate) const UNFIT: &[&str] = &[
+    "passen",
+    "passt",
+    "gehort",
+    "gehoren",
+    "soll",
+    "sollen",
+    "sollte",
+    "sollten",
+    "interessiert",
+    "interessieren",
+    "should",
+    "hilft",
+    "helfen",
+    "nutzt",
+    "nutzen",
+    "bringt",
+    "hulfe",
+];
 /// Verbs that refuse when the writers are their subject.
 pub(crate) const WILL: &[&str] = &[
     "brauchen",
@@ -149,7 +186,7 @@ pub(crate) const HELD: &[&str] =
 /// "Darum kümmern sich andere."
 pub(crate) const OTHERS_DO: &[&str] = &["kummern", "machen", "ubernehmen", "beraten", "konnen", "do", "know"];
 /// "Schon zu Gast."
-pub(crate) const BEEN: &[&str] = &["gast", "besuch", "da", "hier", "dran", "eingeladen"];
+pub(crate) const BEEN: &[&str] = &["gast", "besuch", "da", "hier", "dran", "eingeladen", "besucht"];
 /// What the writers know or have themselves: "das kennen wir".
 pub(crate) const KNOWN: &[&str] = &["kennen", "beherrschen"];
 /// The writers themselves.
@@ -176,6 +213,10 @@ pub(crate) const KNOWLEDGE: &[&str] = &[
     "platz",
     "auskunfte",
     "antworten",
+    "rustzeug",
+    "ausbildung",
+    "qualifikation",
+    "training",
 ];
 /// Last year, last summer.
 pub(crate) const BEFORE: &[&str] = &["voriges", "letztes", "vergangenes", "letzten", "vorigen"];
@@ -236,6 +277,51 @@ pub(crate) const IDEA: &[&str] = &[
     "originally",
     "thought",
     "suggested",
+    "geplant",
+    "wunschte",
+    "wunschten",
+    "wollte",
+    "planned",
+    "wanted",
 ];
 /// And given up.
 pub(crate) const TURN: &[&str] = &["eigentlich", "tatsachlich", "wahrheit", "grunde", "kern", "actually", "really", "truly", "dahinter"];
+
+/// How guests and programmes of the past are told: "in unserer Reihe saßen schon …".
+pub(crate) const PAST: &[&str] = &[
+    "sassen",
+    "sass",
+    "waren",
+    "war",
+    "sprachen",
+    "sprach",
+    "kamen",
+    "kam",
+    "referierten",
+    "redeten",
+    "spielten",
+    "sangen",
+    "kochten",
+    "tanzten",
+    "lasen",
+    "zeigten",
+    "standen",
+    "traten",
+    "diskutierten",
+    "horten",
+    "sahen",
+    "besuchten",
+    "luden",
+    "probierten",
+    "machten",
+    "lernten",
+    "gab",
+];
+/// Who or what stands between the verb and the "already".
+pub(crate) const BETWEEN: &[&str] = &["wir", "uns", "es", "bei", "hier", "ja", "auch"];
+/// What is refused of a thing that would be it: "wäre das Letzte, was wir brauchen", "das falsche Signal".
+pub(crate) const WRONG: &[&str] = &["letzte", "falsche", "falscher", "falsches", "verkehrte", "wrong"];
+/// Verbs of being.
+pub(crate) const WOULD_BE: &[&str] = &["ware", "waren", "ist", "sind", "would", "is", "are"];
+/// What the writers do without help: "Evakuierung üben wir selbst".
+pub(crate) const SELF: &[&str] = &["selbst", "selber", "ourselves", "genug"];

@@ -27,20 +27,29 @@ const PIECE_SHORT: usize = 4;
 pub(crate) fn stances(tokens: &[Token], in_request: bool) -> Vec<Stance> {
     let mut stances = vec![Stance::Said; tokens.len()];
     let sentences = ranges(tokens, 0..tokens.len(), |token| token.mark == Mark::Stop);
-    let turns = in_request && tokens.iter().any(|token| is(token, TURN));
+    let turns = in_request && sentences.iter().any(|sentence| turns_at(&tokens[sentence.clone()]));
     for (number, sentence) in sentences.iter().enumerate() {
         let mut reader = Sentence { tokens, stances: &mut stances, whole: sentence.clone(), in_request };
         reader.read();
-        let turned = tokens[sentence.clone()].iter().any(|token| is(token, TURN));
+        let turned = turns_at(&tokens[sentence.clone()]);
         if turns
             && !turned
             && tokens[sentence.clone()].iter().any(|token| is(token, IDEA))
-            && sentences[number..].iter().any(|later| tokens[later.clone()].iter().any(|token| is(token, TURN)))
+            && sentences[number..].iter().any(|later| turns_at(&tokens[later.clone()]))
         {
             reader.deny(sentence.clone());
         }
     }
     stances
+}
+
+/// Whether a sentence tells what is really wanted.
+fn turns_at(sentence: &[Token]) -> bool {
+    let begins = |words: &[&str]| words.len() <= sentence.len() && words.iter().zip(sentence).all(|(word, token)| token.folded == *word);
+    sentence.iter().any(|token| is(token, TURN))
+        || [&["uns", "geht", "es"][..], &["jetzt", "brauchen"], &["nun", "brauchen"], &["now", "we", "need"], &["what", "we", "need"]]
+            .iter()
+            .any(|words| begins(words))
 }
 
 fn is(token: &Token, words: &[&str]) -> bool {
@@ -104,6 +113,22 @@ impl Sentence<'_> {
                     self.deny(self.backwards(pieces, number, at));
                 }
             }
+            // "Vorträge halten die Mitglieder, nicht wir."
+            "nicht" | "not" if next_is(1, &["wir", "us"]) && at + 2 == piece.end && number > 0 => {
+                self.deny(pieces[number - 1].clone());
+                self.deny(self.backwards(pieces, number, at));
+            }
+            // "Zahlen bitte nicht", "Löwen kommen nicht vor", "Bitte nicht noch ein Kapitel".
+            "nicht" | "not" if at + 1 == piece.end && at > piece.start && is(&self.tokens[at - 1], &["bitte", "please"]) => {
+                self.deny(self.backwards(pieces, number, at));
+            }
+            "nicht" if !subordinate && next_is(1, &["vor"]) && at + 2 == piece.end && piece_has(&["kommen", "kommt"]) => {
+                self.deny(self.backwards(pieces, number, at));
+            }
+            "nicht" if next_is(1, &["noch"]) && next_is(2, &["ein", "eine", "einen", "mehr"]) && !subordinate => {
+                self.deny(self.onwards(pieces, number, at + 2));
+            }
+            "nicht" if piece_has(&["muss", "mussen"]) && next_is(1, &["sein"]) => self.deny(self.backwards(pieces, number, at)),
             "nicht" | "not" | "nie" | "never" | "don't" | "dont" | "doesnt" | "cannot" | "cant" | "wont" if next_is(1, NOT_TURNED) => {}
             "nicht" | "not" if next_is(1, ABOUT) && next(2).is_some() && !subordinate => self.deny(self.onwards(pieces, number, at + 2)),
             "nicht" | "not" | "nie" | "never" | "dont" | "doesnt" | "cannot" | "cant" | "wont" => {
@@ -113,7 +138,7 @@ impl Sentence<'_> {
                     self.deny(self.backwards(pieces, number, at));
                     self.deny(self.onwards(pieces, number, at + 1));
                 } else if let Some(verb) = self.turned_verb(&piece, at) {
-                    self.deny(self.backwards(pieces, number, verb));
+                    self.deny(self.backwards_over(pieces, number, verb));
                 }
             }
             // "Bei Urkunden verweisen wir an die Kammern."
@@ -123,6 +148,46 @@ impl Sentence<'_> {
             "weiter" if piece_has(&["vermitteln", "leiten", "schicken"]) && piece_has(&["wir", "ich"]) => self.deny(piece),
             // "Um Anträge kümmern sich andere."
             "andere" | "others" if at + 1 == piece.end && piece_has(OTHERS_DO) => self.deny(self.backwards(pieces, number, at)),
+            // "Streit überlassen wir anderen", "Krisen gehören in andere Hände".
+            "hande" | "hands" if at > piece.start && is(&self.tokens[at - 1], &["andere", "fremde", "other"]) => {
+                self.deny(self.backwards(pieces, number, at));
+            }
+            "ab" if at + 1 == piece.end && piece_has(&["lehnen", "lehne"]) => self.deny(piece),
+            "horensagen" => self.deny(self.backwards(pieces, number, at)),
+            // "Für Gespräche über heute fehlt uns das Rüstzeug."
+            "fehlt" | "fehlen" if !self.in_request && next_is(1, &["uns", "mir"]) && piece_has(KNOWLEDGE) => {
+                self.deny(self.backwards_over(pieces, number, at));
+            }
+            // "In der Reihe saßen schon der Dechant und der Imam": guests of the past.
+            "schon" | "bereits" if self.in_request && !subordinate && self.tells_of_past(&piece, at) => {
+                self.deny(at + 1..self.until_contrast(at + 1));
+            }
+            // "Folklore wäre das Letzte, was wir brauchen."
+            _ if is(&self.tokens[at], WRONG)
+                && at > piece.start
+                && self.tokens[piece.start..at].iter().any(|token| is(token, WOULD_BE)) =>
+            {
+                self.deny(self.backwards(pieces, number, at));
+            }
+            // "Warnsysteme und Evakuierung üben wir selbst."
+            _ if self.in_request
+                && is(&self.tokens[at], SELF)
+                && at + 1 == piece.end
+                && at > piece.start + 2
+                && is(&self.tokens[at - 1], &["wir"]) =>
+            {
+                self.deny(self.backwards(pieces, number, at));
+            }
+            // "Auftreten soll niemand."
+            "niemand" if at + 1 == piece.end && at > piece.start && is(&self.tokens[at - 1], &["soll", "muss", "braucht"]) => {
+                self.deny(self.backwards(pieces, number, at));
+            }
+            // "Den Dom kennen sie in- und auswendig."
+            "auswendig" if self.in_request && piece_has(&["kennen", "kann", "konnen"]) => self.deny(piece),
+            // "Ohne Buffet."
+            "ohne" | "without" if self.in_request && at == self.whole.start && self.whole.len() <= PIECE_SHORT => {
+                self.deny(self.whole.clone())
+            }
             // "Der Imam, die Pastorin und der Rabbiner waren schon zu Gast."
             "schon" | "bereits" if self.in_request && (next_is(1, BEEN) || next_is(2, BEEN)) => self.deny(self.whole.start..at),
             // "Die Paragrafen kennen wir."
@@ -131,7 +196,7 @@ impl Sentence<'_> {
             }
             "already" if self.in_request && next_is(1, &["know", "knows", "knew"]) => self.deny(piece),
             "weder" | "neither" => self.deny(at + 1..self.until_contrast(at + 1)),
-            "nichts" | "nothing" if next_is(1, &["uber", "zu", "mit", "about", "on", "to"]) && !subordinate => {
+            "nichts" | "nothing" if next_is(1, &["uber", "zu", "mit", "fur", "about", "on", "to", "for"]) && !subordinate => {
                 self.deny(self.onwards(pieces, number, at + 2))
             }
             // "Über Visa brauchen wir nichts."
@@ -153,7 +218,9 @@ impl Sentence<'_> {
     /// The verb of "Lehrkräfte sind wir nicht", "Rollenspiele machen wir nicht mit", seen from the "not": what goes before it is not offered.
     /// What somebody cannot get or reach is a need, though, and is told in requests above all.
     fn turned_verb(&self, piece: &Range<usize>, at: usize) -> Option<usize> {
-        let before = |count: usize| at.checked_sub(count).filter(|place| *place > piece.start);
+        let before = |count: usize| {
+            at.checked_sub(count).filter(|place| *place > piece.start || (*place == piece.start && piece.start > self.whole.start))
+        };
         let own = |place: usize| is(&self.tokens[place], &["wir", "ich"]);
         let verb = match (before(1)?, before(2)) {
             (one, Some(two)) if own(one) => two,
@@ -212,6 +279,21 @@ impl Sentence<'_> {
             start = piece.start;
         }
         start..to
+    }
+
+    /// The same; where the piece begins here, the clause before it is what is spoken of: "woher jemand kam, erzählen wir nicht".
+    fn backwards_over(&self, pieces: &[Range<usize>], number: usize, to: usize) -> Range<usize> {
+        let mut reach = self.backwards(pieces, number, to);
+        if reach.start == pieces[number].start && number > 0 && (to == reach.start || is(&self.tokens[reach.start], &["fehlt", "fehlen"])) {
+            reach.start = pieces[number - 1].start;
+        }
+        reach
+    }
+
+    /// Whether a verb of the past stands right before this "already".
+    fn tells_of_past(&self, piece: &Range<usize>, at: usize) -> bool {
+        let verb = self.tokens[piece.start..at].iter().rev().find(|token| !is(token, BETWEEN));
+        verb.is_some_and(|token| is(token, PAST))
     }
 
     fn until_contrast(&self, from: usize) -> usize {

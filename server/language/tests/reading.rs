@@ -98,6 +98,13 @@ fn denied_topics_do_not_count() {
         ("Kochrezepte hatten wir voriges Jahr.", Topic::Cuisine),
         ("Das wäre uns lieber als ein Film.", Topic::FilmTheatre),
         ("Über Visa brauchen wir nichts.", Topic::AsylumResidence),
+        ("Ein Buffet wäre das Letzte, was wir brauchen.", Topic::Cuisine),
+        ("Ein Konzert wäre das falsche Signal.", Topic::Music),
+        ("Wir freuen uns auf Sie. Ohne Buffet.", Topic::Cuisine),
+        ("Zahlen zum Asylverfahren bitte nicht.", Topic::AsylumResidence),
+        ("Ein Konzert muss es nicht sein.", Topic::Music),
+        ("Konzerte helfen uns nicht.", Topic::Music),
+        ("Singen soll niemand.", Topic::Music),
     ] {
         let read = request(text);
         assert!(read.denies(topic) && read.evidence(topic) == 0, "{text}: {:?}", read.topics());
@@ -110,6 +117,9 @@ fn what_was_had_or_is_known_already_is_not_asked_for() {
         ("Im Kurs waren der Imam, die Pastorin und der Rabbiner schon zu Gast.", Topic::Interfaith),
         ("Das Mietrecht kennen wir.", Topic::Housing),
         ("We already know the housing law.", Topic::Housing),
+        ("In unserer Reihe saßen schon der Dechant, die Rabbinerin und der Imam.", Topic::Interfaith),
+        ("Mietverträge prüfen wir selbst.", Topic::Housing),
+        ("Die Moschee kennen sie in- und auswendig.", Topic::PlacesOfWorship),
     ] {
         assert!(request(text).denies(topic), "{text}: {:?}", request(text).topics());
         assert!(!profile(text).denies(topic), "{text}");
@@ -125,6 +135,12 @@ fn what_is_left_to_others_is_not_offered() {
         ("Mietverträge prüfen wir nicht.", Topic::Housing),
         ("Zu Mietverträgen äußern wir uns nicht.", Topic::Housing),
         ("Schulungen über Mietverträge trauen wir uns nicht zu.", Topic::Housing),
+        ("Mietverträge und Kündigungen gehören in andere Hände.", Topic::Housing),
+        ("Beratung zu Mietverträgen lehnen wir ab.", Topic::Housing),
+        ("Für Gespräche über Mietverträge fehlt uns das Rüstzeug.", Topic::Housing),
+        ("Wie man Mietverträge liest und prüft, erzählen wir nicht.", Topic::Housing),
+        ("Mietverträge erklären die Mitglieder, nicht wir.", Topic::Housing),
+        ("Auf Mietverträge sind wir nicht eingerichtet.", Topic::Housing),
     ] {
         assert!(profile(text).denies(topic), "{text}: {:?}", profile(text).topics());
     }
@@ -154,6 +170,12 @@ fn idea_that_is_given_up_counts_in_profiles_only() {
     let text = "Der Chef dachte an Bauchtanz und ein Buffet. Eigentlich sollen die Schichten besser zusammenarbeiten.";
     assert!(request(text).denies(Topic::Music) && request(text).evidence(Topic::WorkplaceDiversity) > 0);
     assert!(!profile(text).denies(Topic::Music));
+    for text in [
+        "Geplant war ein Konzert mit Liedern. Jetzt brauchen wir etwas über Mietverträge.",
+        "Der Rat wünschte sich ein Konzert. Uns geht es um Mietverträge.",
+    ] {
+        assert!(request(text).denies(Topic::Music) && request(text).evidence(Topic::Housing) > 0, "{text}");
+    }
 }
 
 #[test]
