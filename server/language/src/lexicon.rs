@@ -78,7 +78,7 @@ pub(crate) struct Lexicon {
     origins: Vec<(String, bool)>,
 }
 
-const TABLES: [&str; 36] = [
+const TABLES: [&str; 37] = [
     include_str!("../data/lexicon/arrival.tsv"),
     include_str!("../data/lexicon/education.tsv"),
     include_str!("../data/lexicon/work_economy.tsv"),
@@ -112,6 +112,7 @@ const TABLES: [&str; 36] = [
     include_str!("../data/lexicon/words_world.tsv"),
     include_str!("../data/lexicon/words_more.tsv"),
     include_str!("../data/lexicon/words_told.tsv"),
+    include_str!("../data/lexicon/words_seen.tsv"),
     include_str!("../data/lexicon/fields.tsv"),
     include_str!("../data/lexicon/people_and_houses.tsv"),
     include_str!("../data/lexicon/languages.tsv"),

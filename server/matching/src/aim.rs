@@ -153,7 +153,7 @@ impl Aim {
             0..=4 => 7,
             5..=6 => 5,
             7..=9 => 3,
-            _ => 2,
+            _ => 1,
         };
         (strength, Ground::TickedOnly)
     }
