@@ -57,13 +57,21 @@ pub fn analyse(parts: &[&str], reading: Reading) -> TextProfile {
     tokens.iter().zip(&mut stances).filter(|(token, _)| token.start < title).for_each(|(_, stance)| *stance = Stance::Said);
     let stems: Vec<String> = tokens.iter().map(|token| stem(&token.folded, tongue)).collect();
     let mut sums = Sums::default();
+    let mut covered: Vec<(u16, usize)> = Vec::new();
     let (mut taken, mut empty) = (vec![false; tokens.len()], vec![false; tokens.len()]);
     for at in 0..tokens.len() {
         let words = lexicon.words(tongue);
         let denied = reading.negation && stances[at] == Stance::Denied;
         if reading.lexicon {
-            for (sense, length) in words.phrases_at(&tokens, &stems, at) {
+            let mut phrases: Vec<(Sense, usize)> = words.phrases_at(&tokens, &stems, at).collect();
+            phrases.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
+            for (sense, length) in phrases {
                 let last = at + length - 1;
+                // A phrase within a longer one of the same concept says nothing new: "whom they love" in "because of whom they love".
+                if covered.iter().any(|&(concept, end)| concept == sense.concept && last <= end) {
+                    continue;
+                }
+                covered.push((sense.concept, last));
                 let denied = reading.negation && stances[last] == Stance::Denied;
                 sums.add(sense, PHRASE_TENTHS, &tokens[at], &tokens[last], denied);
                 taken[at..=last].fill(true);

@@ -148,45 +148,9 @@ impl Sentence<'_> {
             "weiter" if piece_has(&["vermitteln", "leiten", "schicken"]) && piece_has(&["wir", "ich"]) => self.deny(piece),
             // "Um Anträge kümmern sich andere."
             "andere" | "others" if at + 1 == piece.end && piece_has(OTHERS_DO) => self.deny(self.backwards(pieces, number, at)),
-            // "Streit überlassen wir anderen", "Krisen gehören in andere Hände".
-            "hande" | "hands" if at > piece.start && is(&self.tokens[at - 1], &["andere", "fremde", "other"]) => {
-                self.deny(self.backwards(pieces, number, at));
-            }
-            "ab" if at + 1 == piece.end && piece_has(&["lehnen", "lehne"]) => self.deny(piece),
-            "horensagen" => self.deny(self.backwards(pieces, number, at)),
-            // "Für Gespräche über heute fehlt uns das Rüstzeug."
-            "fehlt" | "fehlen" if !self.in_request && next_is(1, &["uns", "mir"]) && piece_has(KNOWLEDGE) => {
-                self.deny(self.backwards_over(pieces, number, at));
-            }
             // "In der Reihe saßen schon der Dechant und der Imam": guests of the past.
             "schon" | "bereits" if self.in_request && !subordinate && self.tells_of_past(&piece, at) => {
                 self.deny(at + 1..self.until_contrast(at + 1));
-            }
-            // "Folklore wäre das Letzte, was wir brauchen."
-            _ if is(&self.tokens[at], WRONG)
-                && at > piece.start
-                && self.tokens[piece.start..at].iter().any(|token| is(token, WOULD_BE)) =>
-            {
-                self.deny(self.backwards(pieces, number, at));
-            }
-            // "Warnsysteme und Evakuierung üben wir selbst."
-            _ if self.in_request
-                && is(&self.tokens[at], SELF)
-                && at + 1 == piece.end
-                && at > piece.start + 2
-                && is(&self.tokens[at - 1], &["wir"]) =>
-            {
-                self.deny(self.backwards(pieces, number, at));
-            }
-            // "Auftreten soll niemand."
-            "niemand" if at + 1 == piece.end && at > piece.start && is(&self.tokens[at - 1], &["soll", "muss", "braucht"]) => {
-                self.deny(self.backwards(pieces, number, at));
-            }
-            // "Den Dom kennen sie in- und auswendig."
-            "auswendig" if self.in_request && piece_has(&["kennen", "kann", "konnen"]) => self.deny(piece),
-            // "Ohne Buffet."
-            "ohne" | "without" if self.in_request && at == self.whole.start && self.whole.len() <= PIECE_SHORT => {
-                self.deny(self.whole.clone())
             }
             // "Der Imam, die Pastorin und der Rabbiner waren schon zu Gast."
             "schon" | "bereits" if self.in_request && (next_is(1, BEEN) || next_is(2, BEEN)) => self.deny(self.whole.start..at),
@@ -211,6 +175,52 @@ impl Sentence<'_> {
             }
             "verzichten" | "verzichtet" if piece_has(&["auf"]) && piece_has(OWN) => self.deny(piece),
             "uberlassen" | "uberlasst" if piece_has(&["wir", "ich"]) => self.deny(piece),
+            _ => self.read_left_to_others(pieces, number, at, subordinate),
+        }
+    }
+
+    /// What is left to others, done without help, or would be wrong.
+    fn read_left_to_others(&mut self, pieces: &[Range<usize>], number: usize, at: usize, subordinate: bool) {
+        let piece = pieces[number].clone();
+        let next_is = |words: &[&str]| at + 1 < piece.end && is(&self.tokens[at + 1], words);
+        let before_is = |words: &[&str]| at > piece.start && is(&self.tokens[at - 1], words);
+        let piece_has = |words: &[&str]| self.tokens[piece.clone()].iter().any(|token| is(token, words));
+        let is_last = at + 1 == piece.end;
+        if subordinate {
+            return;
+        }
+        match self.tokens[at].folded.as_str() {
+            // "Krisen gehören in andere Hände."
+            "hande" | "hands" if before_is(&["andere", "fremde", "other"]) => {
+                self.deny(self.backwards(pieces, number, at));
+            }
+            "ab" if is_last && piece_has(&["lehnen", "lehne"]) => self.deny(piece),
+            "horensagen" => self.deny(self.backwards(pieces, number, at)),
+            // "Für Gespräche über heute fehlt uns das Rüstzeug."
+            "fehlt" | "fehlen" if !self.in_request && next_is(&["uns", "mir"]) && piece_has(KNOWLEDGE) => {
+                self.deny(self.backwards_over(pieces, number, at));
+            }
+            // "Folklore wäre das Letzte, was wir brauchen."
+            _ if is(&self.tokens[at], WRONG)
+                && at > piece.start
+                && self.tokens[piece.start..at].iter().any(|token| is(token, WOULD_BE)) =>
+            {
+                self.deny(self.backwards(pieces, number, at));
+            }
+            // "Warnsysteme und Evakuierung üben wir selbst."
+            _ if self.in_request && is(&self.tokens[at], SELF) && is_last && at > piece.start + 2 && is(&self.tokens[at - 1], &["wir"]) => {
+                self.deny(self.backwards(pieces, number, at));
+            }
+            // "Auftreten soll niemand."
+            "niemand" if is_last && at > piece.start && is(&self.tokens[at - 1], &["soll", "muss", "braucht"]) => {
+                self.deny(self.backwards(pieces, number, at));
+            }
+            // "Den Dom kennen sie in- und auswendig."
+            "auswendig" if self.in_request && piece_has(&["kennen", "kann", "konnen"]) => self.deny(piece),
+            // "Ohne Buffet."
+            "ohne" | "without" if self.in_request && at == self.whole.start && self.whole.len() <= PIECE_SHORT => {
+                self.deny(self.whole.clone())
+            }
             _ => {}
         }
     }
