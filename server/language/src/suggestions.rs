@@ -49,7 +49,7 @@ fn ranked(text: &TextProfile) -> Vec<(u32, Topic)> {
 pub fn suggest(text: &TextProfile) -> Suggestions {
     let ranked = ranked(text);
     let best = ranked.first().map_or(0, |(strength, _)| *strength);
-    // A second one is offered with a sure word and a fifth of the strength of the first, without one with three tenths; a third with half of it.
+    // A second one is offered with a sure word and a third of the strength of the first, without one with four tenths; a third with seven tenths.
     let kept = ranked.iter().enumerate().filter(|(place, (strength, topic))| match place {
         0 => true,
         1 if text.evidence(*topic) >= SURE => strength * 3 >= best,
