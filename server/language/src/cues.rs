@@ -123,25 +123,7 @@ pub(crate) const REFUSED: &[&str] = &[
     "wished",
 ];
 /// Verbs that refuse whoever their subject is.
-pub(crate) const UNFIT: &[&str] = &[
-    "passen",
-    "passt",
-    "gehort",
-    "gehoren",
-    "soll",
-    "sollen",
-    "sollte",
-    "sollten",
-    "interessiert",
-    "interessieren",
-    "should",
-    "hilft",
-    "helfen",
-    "nutzt",
-    "nutzen",
-    "bringt",
-    "hulfe",
-];
+pub(crate) const UNFIT: &[&str] = &["passen", "passt", "soll", "sollen", "sollte", "sollten", "interessiert", "interessieren", "should"];
 /// Verbs that refuse when the writers are their subject.
 pub(crate) const WILL: &[&str] = &[
     "brauchen",
@@ -180,15 +162,105 @@ pub(crate) const WILL: &[&str] = &[
     "trauen",
     "traue",
 ];
-/// Verbs that mean a yes when they are denied by their subject: "das vergessen wir nicht".
-pub(crate) const HELD: &[&str] =
-    &["vergessen", "verschweigen", "verstecken", "scheuen", "furchten", "lassen", "geben", "erreichen", "schaffen", "wissen", "begreifen"];
+/// Verbs of offering.
+pub(crate) const OFFERING: &[&str] = &[
+    "sind",
+    "bin",
+    "machen",
+    "mache",
+    "bieten",
+    "biete",
+    "leisten",
+    "beraten",
+    "berate",
+    "ubernehmen",
+    "fuhren",
+    "aussern",
+    "halten",
+    "veranstalten",
+    "organisieren",
+    "kochen",
+    "tanzen",
+    "singen",
+    "spielen",
+    "unterrichten",
+    "dolmetschen",
+    "ubersetzen",
+    "begleiten",
+    "gehen",
+    "fahren",
+    "arbeiten",
+    "behandeln",
+    "prufen",
+    "fullen",
+    "schreiben",
+    "erteilen",
+    "schulen",
+    "moderieren",
+    "trainieren",
+    "erzahlen",
+    "reden",
+    "sprechen",
+    "vertreten",
+    "erklaren",
+    "zeigen",
+    "stellen",
+    "gestalten",
+    "planen",
+];
+/// "Konzerte helfen uns nicht."
+pub(crate) const HELPS: &[&str] = &["hilft", "helfen", "nutzt", "nutzen", "bringt", "bringen"];
+/// After these the English verb follows.
+pub(crate) const HELPERS: &[&str] = &["do", "does", "will", "would", "can", "could"];
+/// "Soll nicht unwidersprochen bleiben": whoever says so stands up against something.
+pub(crate) const UPHELD: &[&str] = &[
+    "unwidersprochen",
+    "hingenommen",
+    "vergessen",
+    "untergehen",
+    "passieren",
+    "geschehen",
+    "wiederholen",
+    "wiederholt",
+    "bleiben",
+    "verschwinden",
+    "verschwiegen",
+    "allein",
+    "weil",
+    "vielen",
+    "viele",
+    "manchen",
+];
+/// What happens to people is no programme that they have had: "wir hatten schon drei Fälle".
+pub(crate) const TROUBLE: &[&str] = &[
+    "fall",
+    "falle",
+    "vorfall",
+    "vorfalle",
+    "anzeige",
+    "anzeigen",
+    "beschwerde",
+    "beschwerden",
+    "streit",
+    "arger",
+    "konflikt",
+    "konflikte",
+    "angriff",
+    "angriffe",
+    "unfall",
+    "unfalle",
+    "kundigung",
+    "kundigungen",
+    "drohung",
+    "drohungen",
+    "opfer",
+    "probleme",
+    "schwierigkeiten",
+];
 /// "Darum kümmern sich andere."
 pub(crate) const OTHERS_DO: &[&str] = &["kummern", "machen", "ubernehmen", "beraten", "konnen", "do", "know"];
 /// "Schon zu Gast."
-pub(crate) const BEEN: &[&str] = &["gast", "besuch", "da", "hier", "dran", "eingeladen", "besucht"];
-/// What the writers know or have themselves: "das kennen wir".
-pub(crate) const KNOWN: &[&str] = &["kennen", "beherrschen"];
+pub(crate) const BEEN: &[&str] = &["gast", "besuch", "dran", "eingeladen", "besucht"];
 /// The writers themselves.
 pub(crate) const OWN: &[&str] = &["wir", "ich", "we", "i", "man", "uns", "us", "es", "please", "bitte"];
 /// "Kein Fachwissen": what goes before is refused as well.

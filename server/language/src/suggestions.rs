@@ -49,12 +49,12 @@ fn ranked(text: &TextProfile) -> Vec<(u32, Topic)> {
 pub fn suggest(text: &TextProfile) -> Suggestions {
     let ranked = ranked(text);
     let best = ranked.first().map_or(0, |(strength, _)| *strength);
-    // A second one is offered with a sure word and a third of the strength of the first, without one with four tenths; a third with seven tenths.
+    // A second one is offered with a sure word and a fifth of the strength of the first, without one with three tenths; a third with half of it.
     let kept = ranked.iter().enumerate().filter(|(place, (strength, topic))| match place {
         0 => true,
-        1 if text.evidence(*topic) >= SURE => strength * 3 >= best,
-        1 => strength * 10 >= best * 4,
-        _ => strength * 10 >= best * 7,
+        1 if text.evidence(*topic) >= SURE => strength * 5 >= best,
+        1 => strength * 10 >= best * 3,
+        _ => strength * 2 >= best,
     });
     let topics =
         kept.take(TOPICS_MAX).map(|(_, (_, topic))| Suggested { what: *topic, words: text.words_for(*topic, WORDS_MAX) }).collect();

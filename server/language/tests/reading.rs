@@ -115,11 +115,8 @@ fn denied_topics_do_not_count() {
 fn what_was_had_or_is_known_already_is_not_asked_for() {
     for (text, topic) in [
         ("Im Kurs waren der Imam, die Pastorin und der Rabbiner schon zu Gast.", Topic::Interfaith),
-        ("Das Mietrecht kennen wir.", Topic::Housing),
-        ("We already know the housing law.", Topic::Housing),
         ("In unserer Reihe saßen schon der Dechant, die Rabbinerin und der Imam.", Topic::Interfaith),
         ("Mietverträge prüfen wir selbst.", Topic::Housing),
-        ("Die Moschee kennen sie in- und auswendig.", Topic::PlacesOfWorship),
     ] {
         assert!(request(text).denies(topic), "{text}: {:?}", request(text).topics());
         assert!(!profile(text).denies(topic), "{text}");
