@@ -47,29 +47,62 @@ if (document.querySelector("leptos-island")) {
 }
 
 // A page that shows what the server is still working on marks the words for it with `data-follow`. They are asked for again until they
-// are gone; then the page is loaded with the result. Whoever has no scripts finds a link.
-const FOLLOW_EVERY = 2000;
+// are gone. Then they say that it is done (`data-follow-done`), with a link to the result (`data-follow-result`), and the page is loaded
+// anew as soon as nobody is at work on it. Whoever has no scripts finds a link.
+const FOLLOW_FIRST = 2_000;
+const FOLLOW_AT_MOST = 10_000;
+const FOLLOW_AFTER_FAILURE = 30_000;
 
 async function follow() {
-  for (let words = followed(document); words; words = followed(document)) {
-    await new Promise((done) => setTimeout(done, FOLLOW_EVERY));
+  const words = followed(document);
+  for (let every = FOLLOW_FIRST; words; every = Math.min(every * 1.25, FOLLOW_AT_MOST)) {
+    await pause(every);
     if (document.hidden) {
       continue;
     }
-    const answer = await fetch(location.href).catch(() => null);
-    if (!answer?.ok) {
+    const answer = await fetch(address()).catch(() => null);
+    if (!answer || answer.status === 429 || answer.status >= 500) {
+      await pause(FOLLOW_AFTER_FAILURE);
       continue;
+    }
+    // Signed out meanwhile, say: asking again would not help.
+    if (!answer.ok || answer.redirected) {
+      return;
     }
     const news = followed(new DOMParser().parseFromString(await answer.text(), "text/html"));
     if (!news) {
-      location.reload();
-      return;
+      return finish(words);
     }
     if (news.textContent !== words.textContent) {
       words.textContent = news.textContent;
     }
   }
 }
+
+async function finish(words) {
+  const result = document.createElement("a");
+  result.href = address();
+  result.textContent = words.dataset.followResult;
+  words.replaceChildren(words.dataset.followDone, " ", result);
+  while (isAtWork()) {
+    await pause(1_000);
+  }
+  location.reload();
+}
+
+// Browsers that know no popovers show what is in them as a part of the page.
+const OPEN_PANEL = CSS.supports("selector(:popover-open)") ? "dialog[open], :popover-open" : "dialog[open]";
+
+// Whether somebody would lose what they are doing: an open dialog, a field that is filled in, or a place among the links and buttons.
+function isAtWork() {
+  const focus = document.activeElement;
+  const isTyping = Boolean(focus?.closest("main") && focus.matches("input, select, textarea, [contenteditable]"));
+  return Boolean(document.querySelector(OPEN_PANEL)) || isTyping || !(document.hidden || !focus || focus === document.body);
+}
+
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+const address = () => location.pathname + location.search;
 
 const followed = (page) => page.querySelector("[data-follow]");
 

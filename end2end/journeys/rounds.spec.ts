@@ -72,3 +72,34 @@ test("moderators close hand-in, have a proposal computed and publish it, and the
     await expect(result).toBeVisible({ timeout: 20_000 });
   }
 });
+
+test("a result is announced, and takes away nothing that somebody is doing @javascript", async ({ page }) => {
+  const round = unique("Woche");
+  await signIn(page, "moderation@ansprechbar.example");
+  await open(page, "/de/moderation/rounds");
+  await fill(page, { title: round, region: "DE-ST" });
+  await send(page, page.getByRole("button", { name: "Runde eröffnen" }));
+
+  // The page as it is while a job works; whoever asks again finds the work done.
+  const marker = '<p data-follow="" data-follow-done="Fertig." data-follow-result="Ergebnis ansehen" role="status">Läuft.</p>';
+  let opened = false;
+  await page.route(page.url(), async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: opened ? body : body.replace("</main>", `${marker}</main>`) });
+    opened = true;
+  });
+  await page.reload();
+  await awake(page);
+  await page.getByRole("button", { name: "Runde beenden" }).click();
+  const result = page.getByRole("link", { name: "Ergebnis ansehen", includeHidden: true });
+  await expect(result).toHaveCount(1, { timeout: 8_000 });
+  await page.waitForTimeout(1_500);
+  const panel = page.getByRole("dialog", { name: "Runde ohne Ergebnis beenden?" });
+  await expect(panel).toBeVisible();
+  await panel.getByRole("button", { name: "Zurück" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Fertig." })).toBeVisible();
+  await page.waitForTimeout(1_500);
+  await result.click();
+  await expect(result).toHaveCount(0);
+});

@@ -45,10 +45,11 @@ pub fn start(services: &Services, transport: Arc<Transport>, tasks: &TaskTracker
         let services = shown.clone();
         async move { usecases::exposure::store_shown(&services).await }
     });
-    let rounds = services.clone();
+    let (rounds, ending) = (services.clone(), stop.clone());
     repeat_woken(tasks, stop, "rounds", ROUNDS_EVERY, Some(Arc::clone(&services.rounds)), move || {
-        let services = rounds.clone();
-        async move { usecases::rounds::run_jobs(&services).await.map(|_| ()) }
+        let (services, stop) = (rounds.clone(), ending.clone());
+        // What takes long is broken off when the server stops, and left to the next one at once.
+        async move { usecases::rounds::run_jobs_until(&services, stop.cancelled()).await.map(|_| ()) }
     });
     let tidying = services.clone();
     repeat(tasks, stop, "tidy-up", TIDY_EVERY, move || {

@@ -145,6 +145,8 @@ pub struct RoundPairLine {
     pub land: Land,
     /// What a moderator wants of the pair.
     pub wish: Option<PairWish>,
+    /// Whether the last proposal has it. Its reasons may be kept back nevertheless.
+    pub proposed: bool,
     /// Why it fits, as of the last proposal.
     pub suggestion: Option<Suggestion>,
     /// What became of the request, once the round has ended.

@@ -73,9 +73,9 @@ pub enum RoundStep {
     ReopenHandIn,
     /// The pairs of the proposal are asked, by a job. Hand-in is closed with it.
     Publish,
-    /// All pairs were asked or left out.
+    /// Every request has an outcome: all pairs were asked or left out, or all requests were set free.
     Finish,
-    /// The round ends without asking anybody.
+    /// The round ends without asking anybody; a job sets the requests free.
     Close,
 }
 
@@ -84,7 +84,8 @@ pub enum RoundStep {
 pub struct RoundWork {
     /// When it was asked for.
     pub asked_at: DateTime<Utc>,
-    /// How often it was begun; more than once only when a server stopped in between.
+    /// How often it was begun and did not end, because a server broke off, or because something failed. Whoever stops in an orderly way, finds the database
+    /// away, or finds the round changed takes the try back.
     pub tries: u32,
 }
 
@@ -95,6 +96,8 @@ pub enum RoundTask {
     Search,
     /// The pairs of the proposal are asked.
     Publish,
+    /// The round ends without asking anybody: its requests are set free, and the institutions are told.
+    Release,
 }
 
 /// Why a search brought no proposal.
@@ -147,7 +150,7 @@ pub struct Round {
     pub proposal: Option<Proposal>,
     /// What a job has to do, or is doing: [`Round::task`] says what it is.
     pub work: Option<RoundWork>,
-    /// Why the last search brought no proposal; `None` when it brought one, or when a new one was asked for.
+    /// Why the last search brought no proposal; `None` when it brought one, when a new one was asked for, or when something has changed since.
     pub search_failure: Option<SearchFailure>,
     /// Since when institutions neither hand in nor take back; `None` while they do.
     pub hand_in_closed_at: Option<DateTime<Utc>>,
@@ -169,7 +172,11 @@ impl Round {
 
     /// What a job has to do with it, or is doing.
     pub fn task(&self) -> Option<RoundTask> {
-        self.work.map(|_| if self.status.is_running() { RoundTask::Search } else { RoundTask::Publish })
+        self.work.map(|_| match self.status {
+            RoundStatus::Open | RoundStatus::Proposed => RoundTask::Search,
+            RoundStatus::Published => RoundTask::Publish,
+            RoundStatus::Closed => RoundTask::Release,
+        })
     }
 
     /// Whether institutions can hand requests in and take them back.
@@ -184,7 +191,7 @@ impl Round {
 
     /// Whether a request that was handed in can still be paired: it is open, lies in the region, and nobody was asked for it.
     pub fn could_pair(&self, request: &Request, invitations: &[Invitation]) -> bool {
-        request.status == RequestStatus::Open && self.region.contains(request.draft.place.district) && invitations.is_empty()
+        can_be_paired(self.region, request, invitations)
     }
 
     /// Takes a step.
@@ -195,7 +202,7 @@ impl Round {
         let begun = RoundWork { asked_at: now, tries: 0 };
         let running = self.status.is_running();
         match step {
-            RoundStep::Change if running => self.status = RoundStatus::Open,
+            RoundStep::Change if running => (self.status, self.search_failure) = (RoundStatus::Open, None),
             RoundStep::Search if running => {
                 self.work.get_or_insert(begun);
                 self.search_failure = None;
@@ -213,16 +220,29 @@ impl Round {
                 self.work = Some(begun);
                 self.hand_in_closed_at.get_or_insert(now);
             }
-            RoundStep::Finish if self.task() == Some(RoundTask::Publish) => self.work = None,
-            RoundStep::Close if running => {
-                self.status = RoundStatus::Closed;
-                self.work = None;
-            }
+            RoundStep::Finish if matches!(self.task(), Some(RoundTask::Publish | RoundTask::Release)) => self.work = None,
+            RoundStep::Close if running => (self.status, self.work) = (RoundStatus::Closed, Some(begun)),
             _ => return Err(RoundError(self.status)),
         }
         self.updated_at = now;
         Ok(())
     }
+}
+
+/// What the lists of institutions say of the round that a request takes part in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundName {
+    /// Its id.
+    pub id: RoundId,
+    /// What it is called.
+    pub title: String,
+    /// Where its requests come from.
+    pub region: Region,
+}
+
+/// Whether a request can be paired in a round of this region: it is open, lies in the region, and nobody was asked for it.
+pub fn can_be_paired(region: Region, request: &Request, invitations: &[Invitation]) -> bool {
+    request.status == RequestStatus::Open && region.contains(request.draft.place.district) && invitations.is_empty()
 }
 
 /// Whether this actor may open and run rounds of a region: who runs the site, and moderators of the whole of it.
@@ -309,6 +329,16 @@ mod tests {
     }
 
     #[test]
+    fn failure_is_forgotten_when_something_changes() {
+        let mut round = round(Region::Germany);
+        round.take(RoundStep::Search, now()).expect("possible");
+        round.take(RoundStep::GiveUp(SearchFailure::Nobody), now()).expect("possible");
+        assert_eq!(round.search_failure, Some(SearchFailure::Nobody));
+        round.take(RoundStep::Change, now()).expect("possible");
+        assert_eq!(round.search_failure, None);
+    }
+
+    #[test]
     fn hand_in_is_closed_and_reopened_while_the_round_runs() {
         let mut round = round(Region::Germany);
         assert!(round.take(RoundStep::ReopenHandIn, now()).is_err(), "it is open");
@@ -318,7 +348,10 @@ mod tests {
         round.take(RoundStep::ReopenHandIn, now()).expect("possible");
         assert!(round.hand_in_is_open());
         round.take(RoundStep::Close, now()).expect("possible");
-        assert!(!round.hand_in_is_open() && round.task().is_none());
+        assert!(!round.hand_in_is_open());
+        assert_eq!(round.task(), Some(RoundTask::Release), "its requests are still to be set free");
+        round.take(RoundStep::Finish, now()).expect("possible");
+        assert_eq!((round.status, round.task()), (RoundStatus::Closed, None));
     }
 
     fn step() -> impl Strategy<Value = RoundStep> {

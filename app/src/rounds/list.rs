@@ -67,6 +67,7 @@ pub(super) fn status_badge(locale: Locale, status: RoundStatus, task: Option<Rou
     let (label, tone) = match (task, status) {
         (Some(RoundTask::Search), _) => (t!(locale, ROUNDS_STATUS_SEARCHING), Tone::Waiting),
         (Some(RoundTask::Publish), _) => (t!(locale, ROUNDS_STATUS_PUBLISHING), Tone::Waiting),
+        (Some(RoundTask::Release), _) => (t!(locale, ROUNDS_STATUS_RELEASING), Tone::Waiting),
         (None, RoundStatus::Open) => (t!(locale, ROUNDS_STATUS_OPEN), Tone::Info),
         (None, RoundStatus::Proposed) => (t!(locale, ROUNDS_STATUS_PROPOSED), Tone::Waiting),
         (None, RoundStatus::Published) => (t!(locale, ROUNDS_STATUS_PUBLISHED), Tone::Agreed),

@@ -21,7 +21,7 @@ pub fn round_page(ui: &Ui, view: RoundView) -> Page {
     let lead = t!(locale, ROUNDS_PAGE_LEAD, region = &view.region, requests = view.requests);
     let body = view! {
         <PageHeading title=title.clone() lead eyebrow/>
-        <div class="stack stack--loose">
+        <div class="stack stack--loose round">
             {state(ui, &view)}
             {hand_in_part(ui, &view)}
             {view.figures.as_ref().map(|figures| figures_part(locale, &view, figures))}
@@ -147,7 +147,12 @@ fn reason(locale: Locale, why: &UnservedWords) -> String {
 fn new_part(ui: &Ui, view: &RoundView) -> Option<AnyView> {
     let locale = ui.locale;
     let names: Vec<_> = view.new.iter().collect();
-    names_part(ui, t!(locale, ROUNDS_NEW), t!(locale, ROUNDS_NEW_TEXT), &names, view.more[0])
+    // Before the first proposal nothing is new.
+    let (title, text) = match view.figures {
+        Some(_) => (t!(locale, ROUNDS_NEW), t!(locale, ROUNDS_NEW_TEXT)),
+        None => (t!(locale, ROUNDS_HANDED_IN), t!(locale, ROUNDS_HANDED_IN_TEXT)),
+    };
+    names_part(ui, title, text, &names, view.more[0])
 }
 
 /// Who can no longer be paired; once the round is published, who was left out, each with the reason.

@@ -81,7 +81,6 @@ fn badge(locale: Locale, wish: Option<PairWish>, proposed: bool) -> Option<AnyVi
 /// The wish that stands with its undo, or the two that could be made.
 fn steps(ui: &Ui, view: &RoundView, pair: &RoundPairLine) -> AnyView {
     let locale = ui.locale;
-    let proposed = pair.suggestion.is_some();
     let buttons: Vec<AnyView> = match pair.wish {
         Some(_) => vec![step(ui, view, pair, "free", t!(locale, ROUNDS_FREE), Glyph::Back)],
         None => vec![
@@ -89,7 +88,7 @@ fn steps(ui: &Ui, view: &RoundView, pair: &RoundPairLine) -> AnyView {
             step(ui, view, pair, "forbid", t!(locale, ROUNDS_FORBID), Glyph::Close),
         ],
     };
-    view! { <div class="round-pair-steps">{badge(locale, pair.wish, proposed)}{buttons}</div> }.into_any()
+    view! { <div class="round-pair-steps">{badge(locale, pair.wish, pair.proposed)}{buttons}</div> }.into_any()
 }
 
 /// A form with one button; for those who hear the page its name says which pair it is about.

@@ -37,24 +37,27 @@ pub(super) fn state(ui: &Ui, view: &RoundView) -> AnyView {
     .into_any()
 }
 
-/// What a job is doing. The script of the page asks for the part marked `data-follow` until it is gone (`app/frontend/start.js`); without scripts
-/// there is the link.
+/// What a job is doing. The script of the page asks for the part marked `data-follow` until it is gone, and then says what `data-follow-done` says, with a link
+/// (`app/frontend/start.js`); without scripts there is the button. Only this part is a live region, so that nothing that stands is read out again.
 fn working(ui: &Ui, view: &RoundView, task: RoundTask) -> AnyView {
     let locale = ui.locale;
-    let (title, text) = match task {
-        RoundTask::Search => (t!(locale, ROUNDS_STATE_SEARCHING_TITLE), t!(locale, ROUNDS_STATE_SEARCHING_TEXT)),
-        RoundTask::Publish => {
-            let text = t!(locale, ROUNDS_STATE_PUBLISHING_TEXT, settled = view.settled, requests = view.requests);
-            (t!(locale, ROUNDS_STATE_PUBLISHING_TITLE), text)
+    let settled = || t!(locale, ROUNDS_STATE_SETTLED, settled = view.settled, requests = view.requests);
+    let (title, now, text) = match task {
+        RoundTask::Search => {
+            (t!(locale, ROUNDS_STATE_SEARCHING_TITLE), t!(locale, ROUNDS_STATE_SEARCHING_NOW), t!(locale, ROUNDS_STATE_SEARCHING_TEXT))
         }
+        RoundTask::Publish => (t!(locale, ROUNDS_STATE_PUBLISHING_TITLE), settled(), t!(locale, ROUNDS_STATE_PUBLISHING_TEXT)),
+        RoundTask::Release => (t!(locale, ROUNDS_STATE_RELEASING_TITLE), settled(), t!(locale, ROUNDS_STATE_RELEASING_TEXT)),
     };
+    let (done, result) = (t!(locale, ROUNDS_FOLLOW_DONE), t!(locale, ROUNDS_FOLLOW_RESULT));
     let look = view! {
         <ButtonLink href=address(ui, view) label=t!(locale, ROUNDS_FOLLOW) kind=ButtonKind::Secondary icon=Glyph::Forward/>
     };
     let close = (task == RoundTask::Search).then(|| close_step(ui, view));
     view! {
         <Notice tone=Tone::Waiting title>
-            <p data-follow="" role="status">{text}</p>
+            <p data-follow="" data-follow-done=done data-follow-result=result role="status">{now}</p>
+            <p>{text}</p>
             <div class="cluster round-steps">{look}{close}</div>
         </Notice>
     }

@@ -33,6 +33,7 @@ fn pair(id: &str, organisation: Option<&str>, wish: Option<PairWish>) -> RoundPa
         organisation: organisation.map(|name| (name.to_owned(), name.to_lowercase())),
         land: Land::Thueringen,
         wish,
+        proposed: true,
         suggestion: matches_view().suggestions.into_iter().next().map(|shown| shown.suggestion),
         outcome: None,
     }
@@ -74,7 +75,7 @@ fn view(status: RoundStatus) -> RoundView {
         pairs: vec![pair("a", Some("Muldebogen"), None), pair("b", None, None), pair("c", Some("Lotosweg"), Some(PairWish::Pinned))],
         page: 1,
         pages: 1,
-        wishes: vec![RoundPairLine { suggestion: None, ..pair("d", Some("Ohrekreis"), Some(PairWish::Forbidden)) }],
+        wishes: vec![RoundPairLine { suggestion: None, proposed: false, ..pair("d", Some("Ohrekreis"), Some(PairWish::Forbidden)) }],
         unserved: vec![
             (name("d", "Anfrage d"), UnservedWords::AllForbidden),
             (name("e", "Anfrage e"), full(&["Muldebogen"], 1)),
@@ -153,6 +154,7 @@ fn steps_follow_from_how_far_the_round_has_come() {
         };
         let html = page("round-open", fresh.clone());
         assert!(has(&html, "search") && has(&html, "close") && !has(&html, "publish") && html.contains("/requests/a\""));
+        assert!(html.contains(&i18n::t!(*locale, ROUNDS_HANDED_IN_TEXT)) && !html.contains(&i18n::t!(*locale, ROUNDS_NEW_TEXT)));
         let html = page("round-empty", RoundView { requests: 0, new: Vec::new(), ..fresh });
         assert!(!has(&html, "search") && html.contains(&i18n::t!(*locale, ROUNDS_STATE_EMPTY_TITLE)));
 
@@ -194,13 +196,29 @@ fn work_of_a_job_is_followed_until_it_is_done() {
         let publishing = RoundView { task: Some(RoundTask::Publish), settled: 2, ..view(RoundStatus::Published) };
         let publishing = page("round-publishing", publishing);
         assert!(publishing.contains("data-follow") && !publishing.contains("name=\"action\" value"));
-        assert!(publishing.contains(&i18n::t!(*locale, ROUNDS_STATE_PUBLISHING_TEXT, settled = 2, requests = 6)));
+        // Only the count is read out again and again.
+        let count = i18n::t!(*locale, ROUNDS_STATE_SETTLED, settled = 2, requests = 6);
+        assert!(publishing.contains(&format!("role=\"status\">{count}</p>")));
+        assert!(publishing.contains(&format!("data-follow-done=\"{}\"", i18n::t!(*locale, ROUNDS_FOLLOW_DONE))));
+        let releasing = page("round-releasing", RoundView { task: Some(RoundTask::Release), ..view(RoundStatus::Closed) });
+        assert!(releasing.contains("data-follow") && releasing.contains(&i18n::t!(*locale, ROUNDS_STATE_RELEASING_TITLE)));
 
         for failure in SearchFailure::ALL {
             let failed = RoundView { search_failure: Some(failure), ..view(RoundStatus::Open) };
             let html = page(&format!("round-failed-{}", failure.slug()), failed);
             assert!(html.contains(&i18n::t!(*locale, ROUNDS_FAILURE_TITLE)) && has(&html, "search") && !html.contains("data-follow"));
         }
+    }
+}
+
+#[test]
+fn pin_that_is_proposed_counts_as_followed_when_its_reasons_are_kept_back() {
+    for locale in Locale::ALL {
+        let ui = sample_ui(*locale, "/moderation/rounds/r1");
+        let hidden = RoundPairLine { suggestion: None, ..pair("b", None, Some(PairWish::Pinned)) };
+        let view = RoundView { pairs: vec![hidden], wishes: Vec::new(), ..view(RoundStatus::Proposed) };
+        let html = sound_html("round-pinned-unnamed", &ui, || round_page(&ui, view));
+        assert!(html.contains(&i18n::t!(*locale, ROUNDS_PAIR_PINNED)) && !html.contains(&i18n::t!(*locale, ROUNDS_PAIR_NOT_FOLLOWED)));
     }
 }
 

@@ -1,5 +1,5 @@
 //! Work on rounds that a job does, why a search brought nothing, the end of hand-in, and why a request was left out. Rounds whose publishing was
-//! interrupted before this step are finished by the job.
+//! interrupted before this step are finished by the job, and hand-in is closed wherever a round was published.
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{integer, text_null};
@@ -39,7 +39,9 @@ impl MigrationTrait for Migration {
         manager.create_index(waiting).await?;
         let unfinished = "UPDATE rounds SET work_asked_at = updated_at WHERE status = 'published' AND EXISTS \
              (SELECT 1 FROM round_requests WHERE round_requests.round_id = rounds.id AND round_requests.outcome IS NULL)";
-        manager.get_connection().execute_unprepared(unfinished).await.map(|_| ())
+        manager.get_connection().execute_unprepared(unfinished).await?;
+        let ended = "UPDATE rounds SET hand_in_closed_at = updated_at WHERE status = 'published'";
+        manager.get_connection().execute_unprepared(ended).await.map(|_| ())
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use domain::geography::{DistrictKey, Region};
 use domain::ids::{AccountId, OrganisationId, RequestId, RoundId};
-use domain::rounds::{PairWish, Proposal, Round, RoundOutcome, RoundPair, RoundRequest, RoundStatus, RoundWork, SearchFailure, SkipReason};
+use domain::rounds::{
+    PairWish, Proposal, Round, RoundName, RoundOutcome, RoundPair, RoundRequest, RoundStatus, RoundWork, SearchFailure, SkipReason,
+};
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, OnConflict};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -64,6 +66,8 @@ async fn reopen_if<C: Connection>(c: &C, id: RoundId, now: DateTime<Utc>, condit
         .col_expr(round::Column::Status, Expr::value(RoundStatus::Open.slug()))
         .col_expr(round::Column::Version, Expr::col(round::Column::Version).add(1))
         .col_expr(round::Column::UpdatedAt, Expr::value(seconds(now)))
+        // Why there is no proposal may be true no longer.
+        .col_expr(round::Column::SearchFailure, Expr::value(Option::<String>::None))
         .filter(round::Column::Id.eq(id.0))
         .filter(round::Column::Status.is_in(running))
         .filter(condition)
@@ -72,14 +76,15 @@ async fn reopen_if<C: Connection>(c: &C, id: RoundId, now: DateTime<Utc>, condit
     require_one(changed.rows_affected)
 }
 
-/// The rounds with work that a job has to do, asked for first first.
+/// The rounds with work that a job has to do: those begun least often first, then those that were asked for first. So work that fails again and again holds
+/// up no other.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn with_work<C: Connection>(c: &C, limit: u64) -> Result<Vec<RoundId>, StoreError> {
     let waiting = round::Entity::find().select_only().column(round::Column::Id).filter(round::Column::WorkAskedAt.is_not_null());
-    let first = waiting.order_by_asc(round::Column::WorkAskedAt).order_by_asc(round::Column::Id).limit(limit);
-    let ids: Vec<Uuid> = first.into_tuple().all(c).await?;
+    let least_tried = waiting.order_by_asc(round::Column::WorkTries).order_by_asc(round::Column::WorkAskedAt);
+    let ids: Vec<Uuid> = least_tried.order_by_asc(round::Column::Id).limit(limit).into_tuple().all(c).await?;
     Ok(ids.into_iter().map(RoundId).collect())
 }
 
@@ -95,6 +100,18 @@ pub async fn count_try<C: Connection>(c: &C, id: RoundId) -> Result<bool, StoreE
         .exec(c)
         .await?;
     Ok(counted.rows_affected > 0)
+}
+
+/// Takes a counted beginning back: the work did not end, but nothing is wrong with it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn take_back_try<C: Connection>(c: &C, id: RoundId) -> Result<(), StoreError> {
+    let counted = Condition::all().add(round::Column::WorkAskedAt.is_not_null()).add(round::Column::WorkTries.gt(0));
+    let fewer = Expr::col(round::Column::WorkTries).sub(1);
+    let update = round::Entity::update_many().col_expr(round::Column::WorkTries, fewer).filter(round::Column::Id.eq(id.0));
+    update.filter(counted).exec(c).await?;
+    Ok(())
 }
 
 /// The round with this id.
@@ -229,11 +246,12 @@ pub async fn of_request<C: Connection>(c: &C, request: RequestId) -> Result<Opti
     }
 }
 
-/// The rounds that these requests take part in now, by request; those that take part in none are left out.
+/// What the rounds are called that these requests take part in now, by request; those that take part in none are left out. Proposals, which grow with
+/// the round, are not read.
 ///
 /// # Errors
 /// As [`by_id`].
-pub async fn of_requests<C: Connection>(c: &C, requests: &[RequestId]) -> Result<HashMap<RequestId, Round>, StoreError> {
+pub async fn of_requests<C: Connection>(c: &C, requests: &[RequestId]) -> Result<HashMap<RequestId, RoundName>, StoreError> {
     let mut found = Vec::new();
     for some in requests.chunks(IDS_PER_STATEMENT) {
         let ids = some.iter().map(|request| request.0);
@@ -245,8 +263,11 @@ pub async fn of_requests<C: Connection>(c: &C, requests: &[RequestId]) -> Result
     ids.dedup();
     let mut rounds = HashMap::with_capacity(ids.len());
     for some in ids.chunks(IDS_PER_STATEMENT) {
-        for row in round::Entity::find().filter(round::Column::Id.is_in(some.iter().copied())).all(c).await? {
-            rounds.insert(row.id, read(row)?);
+        let named = round::Entity::find().filter(round::Column::Id.is_in(some.iter().copied())).select_only();
+        let columns = named.columns([round::Column::Id, round::Column::Title, round::Column::Region]);
+        let rows: Vec<(Uuid, String, String)> = columns.into_tuple().all(c).await?;
+        for (id, title, region) in rows {
+            rounds.insert(id, RoundName { id: RoundId(id), title, region: parsed(&region, "rounds.region")? });
         }
     }
     Ok(found.into_iter().filter_map(|row| Some((RequestId(row.request_id), rounds.get(&row.round_id)?.clone()))).collect())

@@ -42,6 +42,12 @@ async fn round_is_followed_from_hand_in_to_its_end() {
         assert_eq!(post(&mo, &round, &[("action", "reopen-hand-in")]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(post(&ada, &page, &[("action", "leave-round")]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(post(&mo, &round, &[("action", "nothing")]).await.status, StatusCode::NOT_FOUND);
+
+        assert_eq!(post(&mo, &round, &[("action", "close")]).await.status, StatusCode::SEE_OTHER);
+        assert!(get(&mo, &round).await.contains(&t!(Locale::De, ROUNDS_STATE_RELEASING_TITLE)));
+        assert!(get(&mo, "/de/moderation/rounds").await.contains(&t!(Locale::De, ROUNDS_STATUS_RELEASING)));
+        assert_eq!(usecases::rounds::run_jobs(&site.services).await.expect("worked"), 1);
+        assert!(get(&mo, &round).await.contains(&t!(Locale::De, ROUNDS_STATE_CLOSED_TITLE)));
     })
     .await;
 }

@@ -11,6 +11,7 @@ use domain::filters::Filter;
 use domain::ids::{InstitutionId, OrganisationId, RequestId};
 use domain::invitations::{Invitation, InvitationStatus};
 use domain::requests::{Request, RequestStatus};
+use domain::rounds::can_be_paired;
 use persistence::{dialogues, events, institutions, invitations, organisations, requests, rounds, statistics};
 
 use crate::accounts::memberships;
@@ -124,7 +125,7 @@ async fn rounds_of(
     let mut found = rounds::of_requests(&services.database, &open).await?;
     for request in own {
         let asked = threads.get(&request.id).map_or(&[][..], Vec::as_slice);
-        if found.get(&request.id).is_some_and(|round| !round.could_pair(request, asked)) {
+        if found.get(&request.id).is_some_and(|round| !can_be_paired(round.region, request, asked)) {
             found.remove(&request.id);
         }
     }

@@ -151,6 +151,13 @@ pub fn wish(draft: &RequestDraft, institution: &Institution, today: NaiveDate) -
     }
 }
 
+/// Why an organisation fits a wish, as it is stored with what is asked or proposed; `None` when it does not fit. Without its own words while its name is
+/// kept back.
+pub(crate) fn trace(wish: &Wish, candidate: &Candidate) -> Option<matching::Suggestion> {
+    let suggestion = matching::explain(wish, candidate).ok()?;
+    Some(if candidate.is_nameable() { suggestion } else { suggestion.without_words() })
+}
+
 impl Field {
     /// Everybody in it, as matching sees them.
     pub fn candidates(&self) -> &[Candidate] {
@@ -160,10 +167,7 @@ impl Field {
     /// Why this organisation fits a wish, as it is stored with the invitation; `None` when it does not (any more). Without the words of an organisation
     /// whose name is kept back.
     pub fn trace(&self, wish: &Wish, organisation: OrganisationId) -> Option<matching::Suggestion> {
-        let candidate = self.candidates.iter().find(|candidate| candidate.id == organisation)?;
-        let suggestion = matching::explain(wish, candidate).ok()?;
-        let public = self.profiles.get(&organisation).is_some_and(Organisation::is_public);
-        Some(if public { suggestion } else { suggestion.without_words() })
+        trace(wish, self.candidates.iter().find(|candidate| candidate.id == organisation)?)
     }
 
     /// How a wish fits each of these organisations, for those who speak for them: with their own words and boundaries.

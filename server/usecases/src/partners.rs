@@ -4,7 +4,7 @@
 //! what other servers wrote is found the same way. A new day, or very many changes, rebuild the index. After a restart it is built at once.
 
 use std::collections::HashSet;
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::NaiveDate;
 use domain::ids::OrganisationId;
@@ -60,7 +60,10 @@ pub(crate) async fn search(services: &Services, wish: &Wish, excluded: &[Organis
 /// When the store fails.
 pub(crate) async fn snapshot(services: &Services) -> Outcome<Index> {
     bring_up_to_date(services).await?;
-    Ok(services.partners.state.read().unwrap_or_else(PoisonError::into_inner).index.clone())
+    let partners = Arc::clone(&services.partners);
+    // A large index takes a while to be copied; this is no work for a thread that answers people.
+    let copied = tokio::task::spawn_blocking(move || partners.state.read().unwrap_or_else(PoisonError::into_inner).index.clone());
+    copied.await.map_err(|error| Error::Unexpected(error.to_string()))
 }
 
 /// Builds the index, or brings it up to date.

@@ -24,6 +24,7 @@ rounds-open-action = Runde eröffnen
 rounds-status-open = Offen
 rounds-status-searching = Wird berechnet
 rounds-status-publishing = Wird veröffentlicht
+rounds-status-releasing = Wird beendet
 rounds-status-proposed = Vorschlag fertig
 rounds-status-published = Veröffentlicht
 rounds-status-closed = Beendet
@@ -45,19 +46,25 @@ rounds-state-changed-text = Seit der Berechnung hat sich etwas geändert. Berech
 rounds-state-proposed-title = Der Vorschlag steht
 rounds-state-proposed-text = Sehen Sie ihn durch. Halten Sie Paare fest oder schließen Sie sie aus. Gefragt wird erst, wenn Sie veröffentlichen.
 rounds-state-searching-title = Der Vorschlag wird berechnet
+rounds-state-searching-now = Die Berechnung läuft.
 rounds-state-searching-text = Bei vielen Anfragen dauert das einige Sekunden, manchmal Minuten. Sie müssen nicht warten. Ändert sich inzwischen etwas, wird von selbst neu gerechnet.
 rounds-state-publishing-title = Die Organisationen werden gefragt
-rounds-state-publishing-text = { $settled } von { $requests } Anfragen sind erledigt. Sie müssen nicht warten: Es geht von selbst weiter, auch nach einer Störung. Niemand wird zweimal gefragt.
+rounds-state-settled = { $settled } von { $requests } Anfragen sind erledigt.
+rounds-state-publishing-text = Sie müssen nicht warten: Es geht von selbst weiter, auch nach einer Störung. Niemand wird zweimal gefragt.
+rounds-state-releasing-title = Die Runde wird beendet
+rounds-state-releasing-text = Die Anfragen werden wieder frei, und die Institutionen bekommen eine Mail. Sie müssen nicht warten: Es geht von selbst weiter.
 rounds-follow = Jetzt nachsehen
+rounds-follow-done = Fertig.
+rounds-follow-result = Ergebnis ansehen
 rounds-state-published-title = Veröffentlicht
 rounds-state-published-text = Die Organisationen sind gefragt, die Institutionen haben eine Mail. Antworten und Fristen laufen jetzt bei den Anfragen selbst.
 rounds-state-closed-title = Beendet, ohne jemanden zu fragen
 rounds-state-closed-text = Die Anfragen sind wieder frei. Die Institutionen haben eine Mail.
 
 rounds-failure-title = Es gibt keinen neuen Vorschlag
-rounds-failure-nobody = Von den eingereichten Anfragen kann gerade keine vergeben werden: Sie wurden zurückgezogen, oder die Institutionen haben selbst jemanden gefragt.
+rounds-failure-nobody = Gerade gibt es keine Anfrage, die vergeben werden kann. Anfragen, die zurückgezogen wurden oder für die eine Institution selbst jemanden gefragt hat, zählen nicht mehr.
 rounds-failure-changing = Während der Berechnung hat sich immer wieder etwas geändert. Schließen Sie die Einreichung und berechnen Sie dann noch einmal.
-rounds-failure-broken = Die Berechnung ist gescheitert. Der Fehler steht im Protokoll des Servers. Versuchen Sie es noch einmal; wenn es wieder scheitert, melden Sie es der Verwaltung.
+rounds-failure-broken = Die Berechnung ist gescheitert. Versuchen Sie es noch einmal. Scheitert sie wieder, melden Sie es bitte der Administration.
 
 rounds-hand-in = Einreichung
 rounds-hand-in-open = Institutionen können Anfragen einreichen und zurücknehmen. Schließen Sie die Einreichung, wenn Sie in Ruhe entscheiden möchten. Veröffentlichen schließt sie auch.
@@ -140,6 +147,8 @@ rounds-reason-full = { $organisations ->
 }, die sonst nirgends hin können.
 rounds-reason-full-names = Dazu gehören { $names }.
 
+rounds-handed-in = Eingereicht
+rounds-handed-in-text = Diese Anfragen nehmen teil.
 rounds-new = Neu dabei
 rounds-new-text = Diese Anfragen sind seit dem letzten Vorschlag dazugekommen.
 rounds-gone = Nicht mehr dabei
@@ -150,7 +159,7 @@ rounds-skip-request-changed = Die Institution hat die Anfrage nach dem Vorschlag
 rounds-skip-request-gone = Die Anfrage ist nicht mehr offen, oder es wurde schon jemand gefragt.
 rounds-skip-partner-full = Die Organisation hat in diesem Monat keinen Platz mehr.
 rounds-skip-partner-gone = Die Organisation passt nicht mehr, oder ihr Profil ist nicht mehr da.
-rounds-skip-broken = Beim Fragen ist zweimal ein Fehler aufgetreten. Er steht im Protokoll des Servers.
+rounds-skip-broken = Beim Fragen ist zweimal ein Fehler aufgetreten. Bitte melden Sie es der Administration.
 rounds-skip-unknown = Nach dem Vorschlag hatte sich etwas geändert.
 rounds-more = { $count ->
     [one] und eine weitere

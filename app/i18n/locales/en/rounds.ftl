@@ -24,6 +24,7 @@ rounds-open-action = Open the round
 rounds-status-open = Open
 rounds-status-searching = Being computed
 rounds-status-publishing = Being published
+rounds-status-releasing = Being ended
 rounds-status-proposed = Proposal ready
 rounds-status-published = Published
 rounds-status-closed = Ended
@@ -45,19 +46,25 @@ rounds-state-changed-text = Something has changed since it was computed. Compute
 rounds-state-proposed-title = The proposal is ready
 rounds-state-proposed-text = Look it through. Pin pairs or rule them out. Nobody is asked before you publish.
 rounds-state-searching-title = The proposal is being computed
+rounds-state-searching-now = The computation is running.
 rounds-state-searching-text = With many requests this takes some seconds, sometimes minutes. You need not wait. If something changes meanwhile, it is computed anew by itself.
 rounds-state-publishing-title = The organisations are being asked
-rounds-state-publishing-text = { $settled } of { $requests } requests are settled. You need not wait: it goes on by itself, even after a disruption. Nobody is asked twice.
+rounds-state-settled = { $settled } of { $requests } requests are settled.
+rounds-state-publishing-text = You need not wait: it goes on by itself, even after a disruption. Nobody is asked twice.
+rounds-state-releasing-title = The round is being ended
+rounds-state-releasing-text = The requests become free again, and the institutions get a mail. You need not wait: it goes on by itself.
 rounds-follow = Look now
+rounds-follow-done = Done.
+rounds-follow-result = See the result
 rounds-state-published-title = Published
 rounds-state-published-text = The organisations have been asked, the institutions have a mail. Answers and deadlines now run with the requests themselves.
 rounds-state-closed-title = Ended without asking anybody
 rounds-state-closed-text = The requests are free again. The institutions have a mail.
 
 rounds-failure-title = There is no new proposal
-rounds-failure-nobody = None of the requests handed in can be paired right now: they were withdrawn, or the institutions have asked somebody themselves.
+rounds-failure-nobody = Right now there is no request that can be paired. Requests that were withdrawn, or for which an institution has asked somebody itself, no longer count.
 rounds-failure-changing = Something kept changing while the proposal was computed. Close hand-in and then compute once more.
-rounds-failure-broken = The computation failed. The error stands in the log of the server. Try once more; if it fails again, tell the administration.
+rounds-failure-broken = The computation failed. Try once more. If it fails again, please tell the administration.
 
 rounds-hand-in = Hand-in
 rounds-hand-in-open = Institutions can hand in requests and take them back. Close hand-in if you would like to decide in peace. Publishing closes it, too.
@@ -140,6 +147,8 @@ rounds-reason-full = { $organisations ->
 } nowhere else to go.
 rounds-reason-full-names = Among them: { $names }.
 
+rounds-handed-in = Handed in
+rounds-handed-in-text = These requests take part.
 rounds-new = New
 rounds-new-text = These requests came in after the last proposal.
 rounds-gone = No longer taking part
@@ -150,7 +159,7 @@ rounds-skip-request-changed = The institution changed the request after the prop
 rounds-skip-request-gone = The request is no longer open, or somebody has been asked already.
 rounds-skip-partner-full = The organisation has no place left this month.
 rounds-skip-partner-gone = The organisation no longer fits, or its profile is no longer there.
-rounds-skip-broken = An error occurred twice while asking. It stands in the log of the server.
+rounds-skip-broken = An error occurred twice while asking. Please tell the administration.
 rounds-skip-unknown = Something changed after the proposal.
 rounds-more = { $count ->
     [one] and one more

@@ -1,9 +1,10 @@
 //! Rounds: what goes in comes out, and the database lets a request take part in one running round only.
 
+use chrono::TimeDelta;
 use domain::geography::{Land, Region};
 use domain::ids::RoundId;
 use domain::rounds::{
-    PairWish, Proposal, Round, RoundOutcome, RoundPair, RoundStatus, RoundStep, SearchFailure, SkipReason, UnservedReason,
+    PairWish, Proposal, Round, RoundOutcome, RoundPair, RoundStatus, RoundStep, RoundTask, SearchFailure, SkipReason, UnservedReason,
 };
 use persistence::{Connection, Database, StoreError, institutions, organisations, requests, rounds};
 use test_support::builders::{id, institution, now, organisation, request};
@@ -83,6 +84,26 @@ async fn round_comes_back_as_it_was_stored_and_outdated_changes_are_refused() {
 }
 
 #[tokio::test]
+async fn rounds_published_before_hand_in_could_be_closed_are_closed_and_finished() {
+    each_engine(|database| async move {
+        let [one, _] = with_requests(&database).await?;
+        let mut week = Round { status: RoundStatus::Published, proposal: Some(proposal(true)), ..round("Woche", land()) };
+        week.updated_at = now() + TimeDelta::hours(3);
+        rounds::insert(&database, &week).await?;
+        rounds::insert(&database, &round("Monat", land())).await?;
+        rounds::add_request(&database, week.id, one.id, now()).await?;
+        database.migrate_down(Some(1)).await?;
+        database.migrate_up().await?;
+        let known = rounds::by_id(&database, week.id).await?.expect("a round");
+        assert_eq!((known.hand_in_closed_at, known.task()), (Some(week.updated_at), Some(RoundTask::Publish)));
+        let open = rounds::by_id(&database, RoundId(id("Monat"))).await?.expect("a round");
+        assert_eq!((open.hand_in_closed_at, open.task()), (None, None));
+        Ok::<(), StoreError>(())
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn proposal_without_a_proof_is_refused_by_the_database() {
     each_engine(|database| async move {
         with_requests(&database).await?;
@@ -135,7 +156,17 @@ async fn work_waits_until_it_is_done_and_its_tries_are_counted_beside_the_versio
         week.take(RoundStep::CloseHandIn, now()).expect("possible");
         rounds::update(&database, &week).await?;
         assert_eq!(rounds::with_work(&database, 10).await?, [week.id]);
+        for _ in 0..3 {
+            assert!(rounds::count_try(&database, week.id).await?);
+            rounds::take_back_try(&database, week.id).await?;
+        }
+        rounds::take_back_try(&database, week.id).await?;
         assert!(rounds::count_try(&database, week.id).await?);
+        let mut later = round("Jahr", land());
+        later.take(RoundStep::Search, now() + TimeDelta::seconds(5)).expect("possible");
+        rounds::insert(&database, &later).await?;
+        assert_eq!(rounds::with_work(&database, 10).await?, [later.id, week.id], "what was begun least often goes first");
+        database.execute_unprepared("UPDATE rounds SET work_asked_at = NULL WHERE title = 'Jahr'").await?;
         let mut known = rounds::by_id(&database, week.id).await?.expect("a round");
         assert_eq!((known.version, known.work.map(|work| work.tries), known.hand_in_closed_at), (2, Some(1), Some(now())));
         assert!(matches!(rounds::reopen_for_hand_in(&database, week.id, now()).await, Err(StoreError::Outdated)), "hand-in is closed");

@@ -9,7 +9,7 @@ mod work;
 pub use publish::publish;
 pub(crate) use read::rounds_for_owner;
 pub use read::{list_view, round_view};
-pub use work::{RoundJobs, run_jobs};
+pub use work::{RoundJobs, run_jobs, run_jobs_until};
 
 use api_types::forms::{FieldError, FormState, WHOLE_FORM};
 use api_types::rounds::read_round;
@@ -17,15 +17,13 @@ use domain::accounts::Actor;
 use domain::ids::{OrganisationId, RequestId, RoundId};
 use domain::requests::Request;
 use domain::rounds::{
-    OPEN_ROUNDS_MAX, PairWish, REQUESTS_PER_ROUND_MAX, Round, RoundError, RoundOutcome, RoundStatus, RoundStep, RoundTask, runs_rounds_in,
+    OPEN_ROUNDS_MAX, PairWish, REQUESTS_PER_ROUND_MAX, Round, RoundError, RoundStatus, RoundStep, RoundTask, runs_rounds_in,
 };
-use mail::Notification;
 use persistence::{Connection, StoreError, audit, invitations, requests, rounds};
 
 use crate::Services;
 use crate::error::{Error, Outcome};
 use crate::matches::{load_chosen, wish};
-use crate::outbox::{QueuedMail, enqueue};
 use crate::requests::{institution_of, own_request, require_published};
 
 /// Opens a round and gives its id. Fields: `title`, `region`.
@@ -188,7 +186,7 @@ async fn fits(services: &Services, connection: &impl Connection, request: &Reque
     Ok(field.trace(&wish(&request.draft, &institution, services.today()), organisation).is_some())
 }
 
-/// Ends a round without asking anybody; every institution hears that its request is free again.
+/// Ends a round without asking anybody. A job sets its requests free and tells every institution.
 ///
 /// # Errors
 /// When the round is not the actor's, or has ended.
@@ -197,25 +195,10 @@ pub async fn close_round(services: &Services, actor: &Actor, id: RoundId) -> Out
     let mut round = run_by(&transaction, actor, id).await?;
     round.take(RoundStep::Close, services.now()).map_err(ended)?;
     rounds::update(&transaction, &round).await?;
-    let handed_in: Vec<RequestId> = rounds::requests_of(&transaction, id).await?.into_iter().map(|known| known.request_id).collect();
-    rounds::set_outcome(&transaction, id, &handed_in, RoundOutcome::Released).await?;
-    for request in requests::by_ids(&transaction, &handed_in).await? {
-        tell_unpaired(services, &transaction, &round, &request).await?;
-    }
     note(services, &transaction, actor, "close-round", id, "").await?;
-    Ok(transaction.commit().await?)
-}
-
-/// Tells an institution that nobody was asked for its request, unless it went on without the round.
-async fn tell_unpaired(services: &Services, connection: &impl Connection, round: &Round, request: &Request) -> Outcome<()> {
-    if !round.could_pair(request, &invitations::of_request(connection, request.id).await?) {
-        return Ok(());
-    }
-    let institution = institution_of(connection, request).await?;
-    let notification =
-        Notification::NotPaired { reader_name: institution.name, title: request.draft.title.clone(), round_title: round.title.clone() };
-    let mail = QueuedMail::to_page(notification, format!("/requests/{}", request.id));
-    enqueue(services, connection, &institution.contact_email, services.settings.default_locale.tag(), &mail).await
+    transaction.commit().await?;
+    services.rounds.wake();
+    Ok(())
 }
 
 /// The round, if the actor runs it.

@@ -1,4 +1,5 @@
-//! Publishing a proposal: each pair becomes an invitation, in a transaction of its own, so that one request that changed meanwhile stops no other.
+//! The end of a round: each pair of a published proposal becomes an invitation, and the requests of a closed round are set free. Every request is settled in a
+//! transaction of its own, so that one that changed meanwhile stops no other.
 
 use std::collections::HashMap;
 
@@ -6,11 +7,13 @@ use api_types::forms::FormState;
 use domain::accounts::Actor;
 use domain::ids::{InvitationId, OrganisationId, RequestId, RoundId};
 use domain::invitations::Invitation;
-use domain::rounds::{Round, RoundOutcome, RoundRequest, RoundStatus, RoundStep, RoundTask, SkipReason};
+use domain::requests::Request;
+use domain::rounds::{Round, RoundOutcome, RoundRequest, RoundStatus, RoundStep, SkipReason};
 use mail::Notification;
-use persistence::{Connection, organisations, requests, rounds};
+use persistence::{Connection, invitations, organisations, requests, rounds};
 
-use super::{ended, note, run_by, tell_unpaired};
+use super::work::without_panic;
+use super::{ended, note, run_by};
 use crate::Services;
 use crate::error::{Error, Outcome};
 use crate::invitations::{ThreadStore, settle};
@@ -41,28 +44,50 @@ pub async fn publish(services: &Services, actor: &Actor, id: RoundId, form: &For
     Ok(())
 }
 
-/// Asks the partners of all pairs that are not settled yet, and tells every institution. Who can no longer be asked is left out with the reason. What was
-/// interrupted goes on here, and nobody is asked twice.
+/// Why nobody was asked for a request.
+#[derive(Clone, Copy)]
+enum LeftOut {
+    /// The proposal had a partner, who could not be asked.
+    Skipped(SkipReason),
+    /// The proposal had no partner.
+    Unserved,
+    /// The round ended without asking anybody.
+    Released,
+}
+
+/// Gives every request of a round that has ended its outcome: the partners of a published one are asked, whoever can no longer be asked is left out with the
+/// reason, and the requests of a closed one are set free. Every institution is told. What was interrupted goes on here, and nobody is asked twice.
 ///
 /// # Errors
-/// When the store fails: what is left is done the next time.
-pub(super) async fn ask_pairs(services: &Services, round: &Round) -> Outcome<()> {
+/// When the store fails: what is left is done the next time. A request that cannot be settled holds up no other.
+pub(super) async fn settle_requests(services: &Services, round: &Round) -> Outcome<()> {
     let database = &services.database;
     let proposed = rounds::pairs_of(database, round.id).await?.into_iter().filter(|pair| pair.proposed);
     let partners: HashMap<RequestId, OrganisationId> = proposed.map(|pair| (pair.request_id, pair.organisation_id)).collect();
+    let mut result = Ok(());
     for known in rounds::requests_of(database, round.id).await?.into_iter().filter(|known| known.outcome.is_none()) {
-        match partners.get(&known.request_id) {
-            Some(partner) => publish_one(services, round, &known, *partner).await?,
-            None => leave(services, round, known.request_id, None).await?,
+        let settled = match partners.get(&known.request_id) {
+            _ if round.status != RoundStatus::Published => leave(services, round, known.request_id, LeftOut::Released).await,
+            Some(partner) => publish_one(services, round, &known, *partner).await,
+            None => leave(services, round, known.request_id, LeftOut::Unserved).await,
+        };
+        match settled {
+            Err(Error::Unavailable(cause)) => return Err(Error::Unavailable(cause)),
+            Err(error) => {
+                tracing::error!(round = %round.id, request = %known.request_id, %error, "a request of a round could not be settled");
+                result = Err(error);
+            }
+            Ok(()) => {}
         }
     }
+    result?;
     finish(services, round.id).await
 }
 
 /// Nothing is left to do.
 async fn finish(services: &Services, id: RoundId) -> Outcome<()> {
     let transaction = services.database.begin().await?;
-    let round = rounds::by_id(&transaction, id).await?.filter(|round| round.task() == Some(RoundTask::Publish));
+    let round = rounds::by_id(&transaction, id).await?.filter(|round| round.work.is_some() && !round.status.is_running());
     let Some(mut round) = round else { return Ok(()) };
     round.take(RoundStep::Finish, services.now()).map_err(ended)?;
     rounds::update(&transaction, &round).await?;
@@ -71,18 +96,18 @@ async fn finish(services: &Services, id: RoundId) -> Outcome<()> {
 
 /// Asks the partner of one request, or leaves it out. What fails twice is left out too, so that it holds up no other.
 async fn publish_one(services: &Services, round: &Round, known: &RoundRequest, partner: OrganisationId) -> Outcome<()> {
-    let mut result = ask_or_leave(services, round, known, partner).await;
+    let mut result = without_panic(ask_or_leave(services, round, known, partner)).await;
     if !matches!(result, Ok(()) | Err(Error::Unavailable(_))) {
         // A second look sees what somebody else did just then.
-        result = ask_or_leave(services, round, known, partner).await;
+        result = without_panic(ask_or_leave(services, round, known, partner)).await;
     }
     match result {
         Ok(()) => Ok(()),
         Err(Error::Unavailable(cause)) => Err(Error::Unavailable(cause)),
-        Err(Error::Outdated) => leave(services, round, known.request_id, Some(SkipReason::RequestChanged)).await,
+        Err(Error::Outdated) => leave(services, round, known.request_id, LeftOut::Skipped(SkipReason::RequestChanged)).await,
         Err(error) => {
             tracing::error!(round = %round.id, request = %known.request_id, %error, "a pair of a round could not be asked");
-            leave(services, round, known.request_id, Some(SkipReason::Broken)).await
+            leave(services, round, known.request_id, LeftOut::Skipped(SkipReason::Broken)).await
         }
     }
 }
@@ -94,7 +119,7 @@ async fn ask_or_leave(services: &Services, round: &Round, known: &RoundRequest, 
         None => Ok(transaction.commit().await?),
         Some(reason) => {
             transaction.rollback().await?;
-            leave(services, round, known.request_id, Some(reason)).await
+            leave(services, round, known.request_id, LeftOut::Skipped(reason)).await
         }
     }
 }
@@ -146,18 +171,48 @@ async fn invite(
     Ok(None)
 }
 
-/// Notes that nobody was asked for a request, with the reason if the proposal had a partner, and tells its institution.
-async fn leave(services: &Services, round: &Round, id: RequestId, reason: Option<SkipReason>) -> Outcome<()> {
+/// Notes that nobody was asked for a request, and tells its institution. An institution that cannot be told keeps no round from its end.
+async fn leave(services: &Services, round: &Round, id: RequestId, left_out: LeftOut) -> Outcome<()> {
+    match without_panic(leave_and_tell(services, round, id, left_out)).await {
+        Err(Error::Unavailable(cause)) => Err(Error::Unavailable(cause)),
+        Err(error) => {
+            tracing::error!(round = %round.id, request = %id, %error, "an institution could not be told that nobody was asked");
+            note_left_out(&services.database, round.id, id, left_out).await.map(|_| ())
+        }
+        Ok(()) => Ok(()),
+    }
+}
+
+/// Both or nothing.
+async fn leave_and_tell(services: &Services, round: &Round, id: RequestId, left_out: LeftOut) -> Outcome<()> {
     let transaction = services.database.begin().await?;
-    let noted = match reason {
-        Some(reason) => rounds::set_skipped(&transaction, round.id, id, reason).await?,
-        None => rounds::set_outcome(&transaction, round.id, &[id], RoundOutcome::Unserved).await?,
-    };
-    if noted == 0 {
+    if !note_left_out(&transaction, round.id, id, left_out).await? {
         return Ok(());
     }
     if let Some(request) = requests::by_id(&transaction, id).await? {
         tell_unpaired(services, &transaction, round, &request).await?;
     }
     Ok(transaction.commit().await?)
+}
+
+/// Gives whether the request had no outcome yet.
+async fn note_left_out(connection: &impl Connection, round: RoundId, id: RequestId, left_out: LeftOut) -> Outcome<bool> {
+    let noted = match left_out {
+        LeftOut::Skipped(reason) => rounds::set_skipped(connection, round, id, reason).await?,
+        LeftOut::Unserved => rounds::set_outcome(connection, round, &[id], RoundOutcome::Unserved).await?,
+        LeftOut::Released => rounds::set_outcome(connection, round, &[id], RoundOutcome::Released).await?,
+    };
+    Ok(noted > 0)
+}
+
+/// Tells an institution that nobody was asked for its request, unless it went on without the round.
+async fn tell_unpaired(services: &Services, connection: &impl Connection, round: &Round, request: &Request) -> Outcome<()> {
+    if !round.could_pair(request, &invitations::of_request(connection, request.id).await?) {
+        return Ok(());
+    }
+    let institution = institution_of(connection, request).await?;
+    let notification =
+        Notification::NotPaired { reader_name: institution.name, title: request.draft.title.clone(), round_title: round.title.clone() };
+    let mail = QueuedMail::to_page(notification, format!("/requests/{}", request.id));
+    enqueue(services, connection, &institution.contact_email, services.settings.default_locale.tag(), &mail).await
 }

@@ -13,7 +13,7 @@ use domain::institutions::Institution;
 use domain::invitations::Invitation;
 use domain::organisations::Organisation;
 use domain::requests::Request;
-use domain::rounds::{Proposal, Round, RoundOutcome, RoundPair, RoundRequest, UnservedReason};
+use domain::rounds::{Proposal, Round, RoundOutcome, RoundPair, RoundRequest, RoundStatus, UnservedReason};
 use i18n::Locale;
 use persistence::{institutions, invitations, organisations, requests, rounds};
 
@@ -71,8 +71,8 @@ pub(crate) async fn rounds_for_owner(services: &Services, request: &Request, ask
     let database = &services.database;
     let line = |round: Round, state| RequestRound { id: round.id.to_string(), title: round.title, state };
     if let Some(round) = rounds::of_request(database, request.id).await? {
-        // One that has asked somebody itself, say, leaves the round with the next proposal.
-        if !round.could_pair(request, asked) {
+        // One that has asked somebody itself, say, leaves the round with the next proposal; a round that was ended is about to set it free.
+        if round.status == RoundStatus::Closed || !round.could_pair(request, asked) {
             return Ok(Vec::new());
         }
         let state = if round.hand_in_is_open() { RequestRoundState::HandedIn } else { RequestRoundState::Closed };
@@ -215,6 +215,7 @@ impl<'a> Names<'a> {
             organisation: self.known(pair.organisation_id).map(|known| (known.name.clone(), known.slug.clone())),
             land: self.organisations.get(&pair.organisation_id)?.place.district.land(),
             wish: pair.wish,
+            proposed: pair.proposed,
             // What was found while the organisation was public, its own words and the exact distance, is not shown once it is not.
             suggestion: self
                 .known(pair.organisation_id)

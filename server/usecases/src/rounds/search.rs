@@ -8,7 +8,7 @@ use domain::ids::{OrganisationId, RequestId, RoundId};
 use domain::requests::Request;
 use domain::rounds::{Bottleneck, PairWish, Proposal, Round, RoundPair, RoundStep, RoundTask, SearchFailure, UnservedReason};
 use matching::index::Index;
-use matching::{Candidate, Suggestion, Wish};
+use matching::{Candidate, Wish};
 use persistence::{Connection, institutions, invitations, requests, rounds as store};
 use rounds::{Objective, Pair, Preferences, Reason, Solution};
 
@@ -16,7 +16,7 @@ use super::ended;
 use super::work::give_up;
 use crate::Services;
 use crate::error::{Error, Outcome};
-use crate::matches::wish;
+use crate::matches::{trace, wish};
 use crate::partners;
 
 /// How often a proposal is worked out again because requests or wishes changed meanwhile.
@@ -196,18 +196,6 @@ impl Task {
     }
 }
 
-/// Everybody who fits a wish, with the score in tenths of a point. All of them count, not only the best: whoever is still free may be the fairest choice.
-fn scores(everybody: &Index, wish: &Wish) -> Vec<(OrganisationId, u16)> {
-    let found = everybody.search(wish, &[], usize::MAX).suggestions;
-    found.into_iter().map(|suggestion| (suggestion.organisation, suggestion.score.tenths())).collect()
-}
-
-/// Why an organisation fits; without its words while its name is kept back.
-fn trace(wish: &Wish, candidate: &Candidate) -> Option<Suggestion> {
-    let suggestion = matching::explain(wish, candidate).ok()?;
-    Some(if candidate.is_nameable() { suggestion } else { suggestion.without_words() })
-}
-
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
@@ -224,13 +212,14 @@ impl Problem {
         let mut organisations = Vec::new();
         let mut numbers: HashMap<OrganisationId, u32> = HashMap::new();
         for (request, (_, wish)) in (0_u32..).zip(&task.wishes) {
-            for (id, tenths) in scores(&task.everybody, wish) {
+            // All of them count, not only the best: whoever is still free may be the fairest choice.
+            for (id, score) in task.everybody.scores(wish) {
                 let Some(candidate) = task.everybody.get(id) else { continue };
                 let number = *numbers.entry(id).or_insert_with(|| {
                     organisations.push(organisation(candidate));
                     count(organisations.len() - 1)
                 });
-                candidates.push(rounds::Candidate { request, organisation: number, utility: u32::from(tenths).max(1) });
+                candidates.push(rounds::Candidate { request, organisation: number, utility: u32::from(score.tenths()).max(1) });
             }
         }
         let requests = task.wishes.iter().map(|(request, _)| rounds::Request {

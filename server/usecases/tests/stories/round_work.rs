@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use api_types::forms::FormState;
 use chrono::TimeDelta;
 use domain::filters::Filter;
-use domain::rounds::{RoundStatus, RoundTask, SearchFailure, SkipReason};
-use persistence::{audit, jobs, rounds as store};
+use domain::rounds::{RoundOutcome, RoundStatus, RoundTask, SearchFailure, SkipReason};
+use persistence::{Connection, audit, jobs, rounds as store};
 use test_support::each_engine;
 use usecases::generate::{Counts, generate};
-use usecases::{Error, rounds};
+use usecases::{Error, Services, rounds};
 use uuid::Uuid;
 
 use crate::campaign::*;
@@ -182,6 +182,75 @@ async fn organisation_that_is_full_or_hidden_by_now_is_not_asked_and_the_page_sa
         assert_eq!(reasons, expected.into_iter().map(|(id, reason)| (id.to_string(), reason)).collect());
         assert!(world.thread(full).await.is_empty() && world.thread(hidden).await.is_empty());
         assert_eq!((world.thread(fine).await.len(), view.task, view.settled), (1, None, 3));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn request_that_cannot_be_read_holds_up_no_other() {
+    each_engine(|database| async move {
+        let world = World::new(database);
+        let campaign = Campaign::with(&world, 3).await;
+        campaign.search(&world).await;
+        let proposed = campaign.proposed(&world).await;
+        interrupt_publishing(&world, &campaign).await;
+        let broken = "UPDATE requests SET format = 'nonsense' WHERE title = 'Gespräch 0'";
+        world.database.execute_unprepared(broken).await.expect("broken");
+        assert_eq!(work(&world).await, 1);
+        assert_eq!(campaign.stored(&world).await.task(), None, "the publishing has ended");
+        for known in store::requests_of(&world.database, campaign.round).await.expect("read") {
+            let expected = match known.request_id == campaign.requests[0] {
+                true => (Some(RoundOutcome::Skipped), Some(SkipReason::Broken)),
+                false => (Some(RoundOutcome::Asked), None),
+            };
+            assert_eq!((known.outcome, known.skip_reason), expected);
+        }
+        assert_eq!(proposed.len(), 3);
+        let letters = world.letters().await;
+        assert_eq!(letters.iter().filter(|letter| letter.text.contains("/answer/")).count(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn panic_while_a_pair_is_asked_or_left_out_ends_no_publishing() {
+    each_engine(|database| async move {
+        let world = World::new(database);
+        let campaign = Campaign::with(&world, 2).await;
+        campaign.search(&world).await;
+        interrupt_publishing(&world, &campaign).await;
+        // Nothing that needs an id can be made: neither an invitation nor a mail.
+        let broken = Services { random: std::sync::Arc::new(|| panic!("no chance")), ..world.services.clone() };
+        assert_eq!(rounds::run_jobs(&broken).await.expect("worked"), 1);
+        let view = campaign.view(&world).await;
+        assert_eq!((view.task, view.settled), (None, 2));
+        assert!(view.gone.iter().all(|(_, reason)| *reason == Some(SkipReason::Broken)) && view.gone.len() == 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn server_that_is_told_to_stop_leaves_the_work_to_the_next_one_at_once() {
+    each_engine(|database| async move {
+        let world = World::new(database);
+        let campaign = Campaign::with(&world, 8).await;
+        let services = &world.services;
+        rounds::search(services, &campaign.desk, campaign.round).await.expect("asked for");
+        for millis in [0, 0, 1, 2, 5, 10, 20] {
+            // More stops than there may be tries.
+            let stop = tokio::time::sleep(std::time::Duration::from_millis(millis));
+            rounds::run_jobs_until(services, stop).await.expect("broken off");
+            let round = campaign.stored(&world).await;
+            assert!(round.work.is_none_or(|work| work.tries == 0) && round.search_failure.is_none());
+        }
+        if campaign.stored(&world).await.task().is_some() {
+            assert_eq!(rounds::run_jobs(&another_server(&world)).await.expect("worked"), 1, "nobody waits for the lease");
+        }
+        interrupt_publishing(&world, &campaign).await;
+        rounds::run_jobs_until(services, tokio::time::sleep(std::time::Duration::from_millis(40))).await.expect("broken off");
+        rounds::run_jobs(&another_server(&world)).await.expect("worked");
+        let proposed = campaign.proposed(&world).await;
+        assert_published(&world, &campaign, &proposed).await;
     })
     .await;
 }
