@@ -49,7 +49,7 @@ pub fn start(services: &Services, transport: Arc<Transport>, tasks: &TaskTracker
     repeat_woken(tasks, stop, "rounds", ROUNDS_EVERY, Some(Arc::clone(&services.rounds)), move || {
         let (services, stop) = (rounds.clone(), ending.clone());
         // What takes long is broken off when the server stops, and left to the next one at once.
-        async move { usecases::rounds::run_jobs_until(&services, stop.cancelled()).await.map(|_| ()) }
+        async move { usecases::rounds::run_jobs(&services, stop.cancelled()).await.map(|_| ()) }
     });
     let tidying = services.clone();
     repeat(tasks, stop, "tidy-up", TIDY_EVERY, move || {

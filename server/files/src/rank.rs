@@ -11,8 +11,8 @@ use std::path::Path;
 
 use domain::ids::OrganisationId;
 use language::{Reading, Suggested, analyse, suggest};
-use matching::exposure::{Ledger, fair_order, shares};
-use matching::{Candidate, Miss, Points, Settings, Wish, find_matches_with};
+use matching::exposure::{Ledger, POOL, fair_order, shares};
+use matching::{Candidate, Miss, Points, SUGGESTIONS_WANTED, Settings, Wish, find_matches_with};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::json;
 use uuid::Uuid;
@@ -22,9 +22,6 @@ pub use records::InputError;
 
 /// How many partners a ranking names.
 pub const RANKED_MAX: usize = 10;
-/// How many of the best may change places for the sake of fair exposure, and how many of them are shown, as on the site.
-const POOL: usize = 20;
-const SHOWN: usize = 5;
 /// What remains of the score of an organisation for which nobody vouches yet, in a ranking for people who decide themselves. The site never
 /// suggests such an organisation.
 const LEFT_WITHOUT_VOUCH: u32 = 40;
@@ -168,8 +165,8 @@ fn unrelated(wish: &Wish, crowd: &[Candidate], wanted: usize, settings: Settings
 fn arranged(ledger: &mut Ledger, scores: &[Points], places: &[usize], fair: bool) -> Vec<usize> {
     let id = |place: &usize| OrganisationId(Uuid::from_u128(*place as u128 + 1));
     let missed: Vec<f64> = places.iter().map(|place| if fair { ledger.of(id(place)).missed() } else { 0.0 }).collect();
-    let order = fair_order(scores, &missed, SHOWN);
-    for (place, share) in places.iter().zip(shares(scores, &order, SHOWN)) {
+    let order = fair_order(scores, &missed, SUGGESTIONS_WANTED);
+    for (place, share) in places.iter().zip(shares(scores, &order, SUGGESTIONS_WANTED)) {
         ledger.add(id(place), share);
     }
     order

@@ -210,7 +210,7 @@ fn meaning(name: &str) -> Option<Meaning> {
         "audience" => Audience::ALL.iter().position(|member| member.slug() == slug).map(Meaning::Audience),
         "house" => InstitutionKind::ALL.iter().position(|member| member.slug() == slug).map(Meaning::House),
         "format" => Format::ALL.iter().position(|member| member.slug() == slug).map(Meaning::Format),
-        "language" => Language::TAGS.iter().position(|tag| *tag == slug).map(Meaning::Language),
+        "language" => slug.parse().ok().map(|language: Language| Meaning::Language(language.position())),
         _ => None,
     }
 }

@@ -113,40 +113,8 @@ impl Sentence<'_> {
                     self.deny(self.backwards(pieces, number, at));
                 }
             }
-            // "Vorträge halten die Mitglieder, nicht wir."
-            "nicht" | "not" if next_is(1, &["wir", "us"]) && at + 2 == piece.end && number > 0 => {
-                self.deny(pieces[number - 1].clone());
-                self.deny(self.backwards(pieces, number, at));
-            }
-            // "Zahlen bitte nicht", "Bitte nicht noch ein Kapitel".
-            "nicht" | "not" if at + 1 == piece.end && at > piece.start && is(&self.tokens[at - 1], &["bitte", "please"]) => {
-                self.deny(self.backwards(pieces, number, at));
-            }
-            "nicht" if next_is(1, &["noch"]) && next_is(2, &["ein", "eine", "einen", "mehr"]) && !subordinate => {
-                self.deny(self.onwards(pieces, number, at + 2));
-            }
-            "nicht" if piece_has(&["muss", "mussen"]) && next_is(1, &["sein"]) => self.deny(self.backwards(pieces, number, at)),
-            "nicht" | "not" | "nie" | "never" | "don't" | "dont" | "doesnt" | "cannot" | "cant" | "wont" if next_is(1, NOT_TURNED) => {}
-            "nicht" | "not" if next_is(1, ABOUT) && next(2).is_some() && !subordinate => self.deny(self.onwards(pieces, number, at + 2)),
-            "nicht" | "not" | "nie" | "never" | "dont" | "doesnt" | "cannot" | "cant" | "wont" => {
-                // "We do not look away": of an English verb it matters what follows the "not".
-                let helped = at > piece.start && is(&self.tokens[at - 1], HELPERS) || word != "nicht" && word != "not" && word != "nie";
-                let will = if helped { next_is(1, WILL) } else { piece_has(WILL) };
-                let stands_up = piece_has(UPHELD);
-                let refused = (1..4).any(|count| next_is(count, REFUSED))
-                    || piece_has(UNFIT)
-                    || (will && piece_has(OWN))
-                    || (piece_has(HELPS) && piece_has(&["uns"]));
-                let within = self.tokens[piece.start..at].iter().any(|token| is(token, RELATIVE));
-                let elsewhere = piece_has(&["gehort", "gehoren"]) && next_is(1, &["zu", "dazu", "hierher", "hinein"]);
-                if elsewhere && !subordinate {
-                    self.deny(self.backwards(pieces, number, at));
-                } else if refused && !stands_up && !subordinate && !within {
-                    self.deny(self.backwards(pieces, number, at));
-                    self.deny(self.onwards(pieces, number, at + 1));
-                } else if let Some(verb) = self.turned_verb(&piece, at) {
-                    self.deny(self.backwards_over(pieces, number, verb));
-                }
+            "nicht" | "not" | "nie" | "never" | "don't" | "dont" | "doesnt" | "cannot" | "cant" | "wont" => {
+                self.read_not(pieces, number, at, subordinate);
             }
             // "Bei Urkunden verweisen wir an die Kammern."
             "verweisen" | "verweise" if piece_has(&["wir", "ich"]) && piece_has(&["an"]) && !piece_has(&["auf"]) => self.deny(piece),
@@ -190,6 +158,53 @@ impl Sentence<'_> {
             "verzichten" | "verzichtet" if piece_has(&["auf"]) && piece_has(OWN) => self.deny(piece),
             "uberlassen" | "uberlasst" if piece_has(&["wir", "ich"]) => self.deny(piece),
             _ => self.read_left_to_others(pieces, number, at, subordinate),
+        }
+    }
+
+    /// How far a "not" reaches.
+    fn read_not(&mut self, pieces: &[Range<usize>], number: usize, at: usize, subordinate: bool) {
+        let piece = pieces[number].clone();
+        let word = self.tokens[at].folded.as_str();
+        let next = |count: usize| (at + count < piece.end).then(|| &self.tokens[at + count]);
+        let next_is = |count: usize, words: &[&str]| next(count).is_some_and(|token| is(token, words));
+        let piece_has = |words: &[&str]| self.tokens[piece.clone()].iter().any(|token| is(token, words));
+        match word {
+            // "Vorträge halten die Mitglieder, nicht wir."
+            "nicht" | "not" if next_is(1, &["wir", "us"]) && at + 2 == piece.end && number > 0 => {
+                self.deny(pieces[number - 1].clone());
+                self.deny(self.backwards(pieces, number, at));
+            }
+            // "Zahlen bitte nicht", "Bitte nicht noch ein Kapitel".
+            "nicht" | "not" if at + 1 == piece.end && at > piece.start && is(&self.tokens[at - 1], &["bitte", "please"]) => {
+                self.deny(self.backwards(pieces, number, at));
+            }
+            "nicht" if next_is(1, &["noch"]) && next_is(2, &["ein", "eine", "einen", "mehr"]) && !subordinate => {
+                self.deny(self.onwards(pieces, number, at + 2));
+            }
+            "nicht" if piece_has(&["muss", "mussen"]) && next_is(1, &["sein"]) => self.deny(self.backwards(pieces, number, at)),
+            "nicht" | "not" | "nie" | "never" | "don't" | "dont" | "doesnt" | "cannot" | "cant" | "wont" if next_is(1, NOT_TURNED) => {}
+            "nicht" | "not" if next_is(1, ABOUT) && next(2).is_some() && !subordinate => self.deny(self.onwards(pieces, number, at + 2)),
+            "nicht" | "not" | "nie" | "never" | "dont" | "doesnt" | "cannot" | "cant" | "wont" => {
+                // "We do not look away": of an English verb it matters what follows the "not".
+                let helped = at > piece.start && is(&self.tokens[at - 1], HELPERS) || word != "nicht" && word != "not" && word != "nie";
+                let will = if helped { next_is(1, WILL) } else { piece_has(WILL) };
+                let stands_up = piece_has(UPHELD) || piece_has(CONCERNED);
+                let refused = (1..4).any(|count| next_is(count, REFUSED))
+                    || piece_has(UNFIT)
+                    || (will && piece_has(OWN))
+                    || (piece_has(HELPS) && piece_has(&["uns"]));
+                let within = self.tokens[piece.start..at].iter().any(|token| is(token, RELATIVE));
+                let elsewhere = piece_has(&["gehort", "gehoren"]) && next_is(1, &["zu", "dazu", "hierher", "hinein"]);
+                if elsewhere && !subordinate {
+                    self.deny(self.backwards(pieces, number, at));
+                } else if refused && !stands_up && !subordinate && !within {
+                    self.deny(self.backwards(pieces, number, at));
+                    self.deny(self.onwards(pieces, number, at + 1));
+                } else if let Some(verb) = self.turned_verb(&piece, at) {
+                    self.deny(self.backwards_over(pieces, number, verb));
+                }
+            }
+            _ => {}
         }
     }
 

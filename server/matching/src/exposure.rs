@@ -13,6 +13,9 @@ use crate::points::Points;
 /// Least quality of a list whose order was changed, as its nDCG against the order by score alone.
 pub const QUALITY_MIN: f64 = 0.95;
 
+/// How many of the best may change places: those beyond could not rise onto the list within the bound.
+pub const POOL: usize = 20;
+
 /// The most that one missed list is worth, so that fairness has patience: those who fit about as well take turns at once, and whoever fits worse
 /// rises only after it has missed several lists.
 pub const WORTH_OF_A_LIST: Points = Points::whole(8);

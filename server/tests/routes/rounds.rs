@@ -35,7 +35,7 @@ async fn round_is_followed_from_hand_in_to_its_end() {
         let waiting = get(&mo, &round).await;
         assert!(waiting.contains("data-follow") && waiting.contains(&t!(Locale::De, ROUNDS_FOLLOW)));
         assert!(get(&mo, "/de/moderation/rounds").await.contains(&t!(Locale::De, ROUNDS_STATUS_SEARCHING)));
-        assert_eq!(usecases::rounds::run_jobs(&site.services).await.expect("worked"), 1);
+        assert_eq!(usecases::rounds::run_jobs(&site.services, std::future::pending()).await.expect("worked"), 1);
         let found = get(&mo, &round).await;
         assert!(!found.contains("data-follow") && found.contains(&t!(Locale::De, ROUNDS_STATE_PROPOSED_TITLE)));
 
@@ -46,7 +46,7 @@ async fn round_is_followed_from_hand_in_to_its_end() {
         assert_eq!(post(&mo, &round, &[("action", "close")]).await.status, StatusCode::SEE_OTHER);
         assert!(get(&mo, &round).await.contains(&t!(Locale::De, ROUNDS_STATE_RELEASING_TITLE)));
         assert!(get(&mo, "/de/moderation/rounds").await.contains(&t!(Locale::De, ROUNDS_STATUS_RELEASING)));
-        assert_eq!(usecases::rounds::run_jobs(&site.services).await.expect("worked"), 1);
+        assert_eq!(usecases::rounds::run_jobs(&site.services, std::future::pending()).await.expect("worked"), 1);
         assert!(get(&mo, &round).await.contains(&t!(Locale::De, ROUNDS_STATE_CLOSED_TITLE)));
     })
     .await;

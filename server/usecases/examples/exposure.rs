@@ -12,15 +12,13 @@ use domain::organisations::{DialogueProfile, Fee, SafetyTier};
 use domain::requests::{Budget, MeetingPlace};
 use domain::taxonomy::{Audience, Format, InstitutionKind, Language, Topic, Weekday};
 use language::TextProfile;
-use matching::exposure::{Exposure, Ledger, QUALITY_MIN, attention_at, fair_order, gini, quality, shares};
-use matching::{Answers, Candidate, Points, Wish, find_matches};
+use matching::exposure::{Exposure, Ledger, POOL, QUALITY_MIN, attention_at, fair_order, gini, quality, shares};
+use matching::{Answers, Candidate, Points, SUGGESTIONS_WANTED as SHOWN, Wish, find_matches};
 use uuid::Uuid;
 
 const ORGANISATIONS: usize = 500;
 const REQUESTS: usize = 5_000;
 const DAYS: u64 = 365;
-const SHOWN: usize = 5;
-const POOL: usize = 20;
 /// Of ten who are asked, so many say yes.
 const YES_OF_TEN: u64 = 6;
 

@@ -14,8 +14,6 @@ use crate::Services;
 use crate::error::Outcome;
 use crate::matches::SUGGESTIONS_SHOWN;
 
-/// How many of the best are looked at: those beyond could not rise onto the list within the bound.
-pub(crate) const POOL: usize = 20;
 /// For how many days what was shown counts.
 const WINDOW_DAYS: i64 = 365;
 /// Most lists that are remembered as counted today.
@@ -49,7 +47,7 @@ pub(crate) struct Arranged {
     pub risen: HashSet<OrganisationId>,
 }
 
-/// Brings the suggestions of a request, best first and up to [`POOL`], into the order in which they are shown, and cuts the list. The order holds for
+/// Brings the suggestions of a request, best first and up to [`matching::exposure::POOL`], into the order in which they are shown, and cuts the list. The order holds for
 /// a day, so that nothing jumps when the page is loaded again.
 ///
 /// # Errors

@@ -20,7 +20,7 @@ use crate::times::{day_start, to_local};
 use crate::{Services, partners};
 
 /// How many partners are suggested.
-pub const SUGGESTIONS_SHOWN: usize = 5;
+pub const SUGGESTIONS_SHOWN: usize = matching::SUGGESTIONS_WANTED;
 
 /// How much of an organisation's own words a card shows, in characters.
 const EXCERPT_LENGTH: usize = 180;

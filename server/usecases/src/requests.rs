@@ -12,11 +12,12 @@ use domain::invitations::{CounterDecision, Invitation, InvitationStatus, ThreadE
 use domain::limits::{DRAFT_REQUESTS_MAX, INVITATIONS_MAX, OPEN_REQUESTS_MAX};
 use domain::organisations::Organisation;
 use domain::requests::{Request, RequestStatus};
+use matching::exposure::POOL;
 use persistence::{Connection, dialogues, institutions, invitations, organisations, requests};
 
 use crate::Services;
 use crate::error::{Error, Outcome};
-use crate::exposure::{Arranged, POOL, arrange};
+use crate::exposure::{Arranged, arrange};
 use crate::invitations::{ThreadStore, settle};
 use crate::matches::{SUGGESTIONS_SHOWN, excerpt, find, load_chosen, wish};
 use crate::places::{form_context, place_label};

@@ -9,7 +9,7 @@ mod work;
 pub use publish::publish;
 pub(crate) use read::rounds_for_owner;
 pub use read::{list_view, round_view};
-pub use work::{RoundJobs, run_jobs, run_jobs_until};
+pub use work::{RoundJobs, run_jobs};
 
 use api_types::forms::{FieldError, FormState, WHOLE_FORM};
 use api_types::rounds::read_round;

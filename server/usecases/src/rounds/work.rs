@@ -54,19 +54,12 @@ impl RoundJobs {
 }
 
 /// Does what was asked for: searches for proposals, asks the pairs of published rounds, and sets the requests of closed ones free. Gives how many rounds it
-/// worked on; none while another server is at work.
+/// worked on; none while another server is at work. When `stop` ends, the work is broken off as if it had never been begun, and another server can take it up
+/// at once; what was finished stays.
 ///
 /// # Errors
 /// When the store fails; what was not done is done at the next turn.
-pub async fn run_jobs(services: &Services) -> Outcome<usize> {
-    run_jobs_until(services, std::future::pending()).await
-}
-
-/// The same until `stop` ends: then the work is broken off as if it had never been begun, and another server can take it up at once. What was finished stays.
-///
-/// # Errors
-/// As [`run_jobs`].
-pub async fn run_jobs_until(services: &Services, stop: impl Future<Output = ()>) -> Outcome<usize> {
+pub async fn run_jobs(services: &Services, stop: impl Future<Output = ()>) -> Outcome<usize> {
     let database = &services.database;
     if store::with_work(database, 1).await?.is_empty() || !lease(services).await? {
         return Ok(0);

@@ -29,7 +29,8 @@ async fn two_who_publish_at_once_ask_everybody_once() {
         publish().await.expect("published");
         // Two servers at once: one of them has the lease.
         let other = another_server(&world);
-        let (one, two) = tokio::join!(rounds::run_jobs(&world.services), rounds::run_jobs(&other));
+        let (one, two) =
+            tokio::join!(rounds::run_jobs(&world.services, std::future::pending()), rounds::run_jobs(&other, std::future::pending()));
         assert_eq!(one.expect("worked") + two.expect("worked"), 1);
         let proposed = campaign.proposed(&world).await;
         assert_published(&world, &campaign, &proposed).await;
@@ -71,7 +72,7 @@ async fn servers_that_stop_again_and_again_ask_everybody_once() {
         for millis in (10..).step_by(40) {
             // Each server works a little longer than the one before, and stops in the middle of whatever it does.
             let server = another_server(&world);
-            let _ = tokio::time::timeout(std::time::Duration::from_millis(millis), rounds::run_jobs(&server)).await;
+            let _ = tokio::time::timeout(std::time::Duration::from_millis(millis), rounds::run_jobs(&server, std::future::pending())).await;
             world.clock.advance(TimeDelta::seconds(61));
             let round = campaign.stored(&world).await;
             match (round.task(), round.status) {
@@ -115,7 +116,7 @@ async fn search_is_asked_for_at_once_and_done_by_whoever_has_the_lease() {
         assert_eq!(work(&world).await, 0);
         world.clock.advance(TimeDelta::seconds(61));
         let other = another_server(&world);
-        assert_eq!(rounds::run_jobs(&other).await.expect("worked"), 1);
+        assert_eq!(rounds::run_jobs(&other, std::future::pending()).await.expect("worked"), 1);
         let view = campaign.view(&world).await;
         assert_eq!((view.status, view.task, view.figures.map(|figures| figures.served)), (RoundStatus::Proposed, None, Some(3)));
         // Of a search that stops every server, the moderators hear.
@@ -143,7 +144,7 @@ async fn edits_during_a_search_are_neither_lost_nor_ignored() {
         let form = wish("forbid", (forbidden, first[&forbidden]));
         rounds::search(services, &campaign.desk, campaign.round).await.expect("asked for");
         let (worked, wished, taken) = tokio::join!(
-            rounds::run_jobs(services),
+            rounds::run_jobs(services, std::future::pending()),
             rounds::change_wish(services, &campaign.desk, campaign.round, &form),
             rounds::take_back(services, &campaign.school, left),
         );
@@ -221,7 +222,7 @@ async fn panic_while_a_pair_is_asked_or_left_out_ends_no_publishing() {
         interrupt_publishing(&world, &campaign).await;
         // Nothing that needs an id can be made: neither an invitation nor a mail.
         let broken = Services { random: std::sync::Arc::new(|| panic!("no chance")), ..world.services.clone() };
-        assert_eq!(rounds::run_jobs(&broken).await.expect("worked"), 1);
+        assert_eq!(rounds::run_jobs(&broken, std::future::pending()).await.expect("worked"), 1);
         let view = campaign.view(&world).await;
         assert_eq!((view.task, view.settled), (None, 2));
         assert!(view.gone.iter().all(|(_, reason)| *reason == Some(SkipReason::Broken)) && view.gone.len() == 2);
@@ -239,16 +240,20 @@ async fn server_that_is_told_to_stop_leaves_the_work_to_the_next_one_at_once() {
         for millis in [0, 0, 1, 2, 5, 10, 20] {
             // More stops than there may be tries.
             let stop = tokio::time::sleep(std::time::Duration::from_millis(millis));
-            rounds::run_jobs_until(services, stop).await.expect("broken off");
+            rounds::run_jobs(services, stop).await.expect("broken off");
             let round = campaign.stored(&world).await;
             assert!(round.work.is_none_or(|work| work.tries == 0) && round.search_failure.is_none());
         }
         if campaign.stored(&world).await.task().is_some() {
-            assert_eq!(rounds::run_jobs(&another_server(&world)).await.expect("worked"), 1, "nobody waits for the lease");
+            assert_eq!(
+                rounds::run_jobs(&another_server(&world), std::future::pending()).await.expect("worked"),
+                1,
+                "nobody waits for the lease"
+            );
         }
         interrupt_publishing(&world, &campaign).await;
-        rounds::run_jobs_until(services, tokio::time::sleep(std::time::Duration::from_millis(40))).await.expect("broken off");
-        rounds::run_jobs(&another_server(&world)).await.expect("worked");
+        rounds::run_jobs(services, tokio::time::sleep(std::time::Duration::from_millis(40))).await.expect("broken off");
+        rounds::run_jobs(&another_server(&world), std::future::pending()).await.expect("worked");
         let proposed = campaign.proposed(&world).await;
         assert_published(&world, &campaign, &proposed).await;
     })
